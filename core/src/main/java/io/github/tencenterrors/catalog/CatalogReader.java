@@ -1,0 +1,117 @@
+package io.github.tencenterrors.catalog;
+
+import io.github.tencenterrors.code.ErrorCode;
+import io.github.tencenterrors.code.ModuleCode;
+import io.github.tencenterrors.code.NamedCode;
+import io.github.tencenterrors.envelope.Generation;
+import io.github.tencenterrors.envelope.JsonText;
+import io.github.tencenterrors.envelope.MalformedJsonException;
+import io.github.tencenterrors.envelope.ReadLimits;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads catalogue files. Accepts what {@code catalog.schema.json} accepts; the schema module's tests compare the two. */
+final class CatalogReader {
+
+    private CatalogReader() {}
+
+    static ErrorCatalog read(String file, String text) {
+        CatalogNode root = parse(file, text).object(List.of("$schema", "name", "errors", "disagreements"));
+        root.optional("$schema").ifPresent(CatalogNode::text);
+        root.text("name");
+        root.member("errors");
+        List<DocumentedError> errors = root.each("errors", CatalogReader::error);
+        List<Disagreement> disagreements = root.each("disagreements", CatalogReader::disagreement);
+        return root.guarded(() -> ErrorCatalog.of(errors, disagreements));
+    }
+
+    private static CatalogNode parse(String file, String text) {
+        try {
+            return CatalogNode.root(file, JsonText.parse(text, ReadLimits.STANDARD));
+        } catch (MalformedJsonException e) {
+            throw new CatalogFormatException(
+                    file, e.position(), "", "it is no JSON: " + e.reason(), "see catalog.schema.json for the format");
+        }
+    }
+
+    private static DocumentedError error(CatalogNode entry) {
+        entry.object(List.of(
+                "generation",
+                "scope",
+                "product",
+                "code",
+                "variant",
+                "name",
+                "title",
+                "description",
+                "category",
+                "retry",
+                "evidence"));
+        Scope scope = entry.value("scope", Scope::ofId);
+        ErrorIdentity identity = new ErrorIdentity(
+                entry.value("generation", Generation::ofId),
+                scope,
+                entry.optional("product").map(CatalogNode::text),
+                entry.<ErrorCode>value("code", scope == Scope.MODULE ? ModuleCode::parse : ErrorCode::parse),
+                entry.optional("variant").map(CatalogNode::text));
+        Optional<NamedCode> name = entry.has("name")
+                ? Optional.of(entry.value("name", NamedCode::new))
+                : Optional.empty();
+        LocalizedText title = entry.localized("title");
+        LocalizedText description = entry.localized("description");
+        Category category = entry.value("category", Category::ofId);
+        RetryAdvice retry = retry(entry.member("retry"));
+        entry.member("evidence");
+        List<Evidence> evidence = entry.each("evidence", CatalogReader::evidence);
+        return entry.guarded(
+                () -> new DocumentedError(identity, name, title, description, category, retry, evidence));
+    }
+
+    private static RetryAdvice retry(CatalogNode advice) {
+        advice.object(List.of("advice", "basis", "evidence"));
+        return new RetryAdvice(
+                advice.value("advice", Retry::ofId), advice.value("basis", Basis::ofId), advice.text("evidence"));
+    }
+
+    private static Evidence evidence(CatalogNode node) {
+        if (node.has("document")) {
+            node.object(List.of("document", "table", "row"));
+            return new DocumentRow(node.text("document"), node.count("table"), node.count("row"));
+        }
+        node.object(List.of("kind", "source", "note"));
+        return new OutsideSource(
+                node.value("kind", OutsideSource.Kind::ofId),
+                node.text("source"),
+                node.optional("note").map(CatalogNode::text).orElse(""));
+    }
+
+    private static Disagreement disagreement(CatalogNode node) {
+        node.object(List.of("id", "summary", "codes", "claims"));
+        node.member("claims");
+        return new Disagreement(
+                node.text("id"),
+                node.localized("summary"),
+                node.each("codes", CatalogReader::code),
+                node.each("claims", CatalogReader::claim));
+    }
+
+    private static CodeInGeneration code(CatalogNode node) {
+        node.object(List.of("generation", "code"));
+        return new CodeInGeneration(node.value("generation", Generation::ofId), node.text("code"));
+    }
+
+    private static Disagreement.Claim claim(CatalogNode node) {
+        node.object(List.of("says", "evidence"));
+        node.member("evidence");
+        return new Disagreement.Claim(node.text("says"), node.each("evidence", CatalogReader::passageOrEvidence));
+    }
+
+    /** A claim may rest on prose; an error never does. */
+    private static Evidence passageOrEvidence(CatalogNode node) {
+        if (node.has("document") && !node.has("table") && !node.has("row")) {
+            node.object(List.of("document", "note"));
+            return new DocumentPassage(node.text("document"), node.text("note"));
+        }
+        return evidence(node);
+    }
+}

@@ -1,0 +1,43 @@
+package io.github.tencenterrors.catalog;
+
+import io.github.tencenterrors.code.Problem;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+
+/** Where the text of a catalogue comes from. */
+final class CatalogSource {
+
+    private CatalogSource() {}
+
+    static String of(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (NoSuchFileException e) {
+            throw unreadable(file.toString(), "there is no such file", e);
+        } catch (IOException e) {
+            throw unreadable(file.toString(), "it is no readable UTF-8 text (" + e + ")", e);
+        }
+    }
+
+    static String of(String resource, ClassLoader loader) {
+        try (InputStream in = loader.getResourceAsStream(resource)) {
+            if (in == null) {
+                throw unreadable(
+                        resource, "there is no such resource on the class path", new NoSuchFileException(resource));
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw unreadable(resource, "it cannot be read (" + e + ")", e);
+        }
+    }
+
+    private static IllegalArgumentException unreadable(String name, String why, Exception cause) {
+        String fix = "check the path; a resource is named from the root, without a leading '/'";
+        return new IllegalArgumentException(
+                new Problem("the catalogue cannot be read: '" + name + "'", "", why, fix).message(), cause);
+    }
+}

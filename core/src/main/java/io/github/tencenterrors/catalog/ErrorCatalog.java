@@ -1,0 +1,222 @@
+package io.github.tencenterrors.catalog;
+
+import io.github.tencenterrors.code.ErrorCode;
+import io.github.tencenterrors.code.Nearest;
+import io.github.tencenterrors.code.Problem;
+import io.github.tencenterrors.envelope.ErrorResponse;
+import io.github.tencenterrors.envelope.Generation;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Documented errors and what the documents disagree about, in the order of the documents.
+ *
+ * <pre>{@code
+ * ErrorCatalog catalog = ErrorCatalog.bundled();
+ * List<DocumentedError> throttling = catalog.select(Selection.all().withCategories(Category.THROTTLING));
+ * List<DocumentedError> meanings = catalog.find("AuthFailure");
+ * }</pre>
+ *
+ * <p>Immutable: {@link #plus} makes another one.
+ *
+ * @since 0.1
+ */
+public final class ErrorCatalog {
+
+    private final Map<ErrorIdentity, DocumentedError> errors;
+    private final Map<String, List<DocumentedError>> byCode;
+    private final List<Disagreement> disagreements;
+
+    private ErrorCatalog(Map<ErrorIdentity, DocumentedError> errors, List<Disagreement> disagreements) {
+        this.errors = errors;
+        this.byCode = errors.values().stream()
+                .collect(Collectors.groupingBy(
+                        error -> error.code().text(), LinkedHashMap::new, Collectors.toUnmodifiableList()));
+        this.disagreements = List.copyOf(disagreements);
+    }
+
+    /**
+     * What every product shares: all rows of the five documents, and the common codes that API 3.0 has gained since.
+     *
+     * <p>To leave the latter out, select with {@link Selection#withSources} {@code "00?"}.
+     */
+    public static ErrorCatalog bundled() {
+        return BundledCatalog.CATALOG;
+    }
+
+    /**
+     * A catalogue of those errors.
+     *
+     * @throws IllegalArgumentException if two of them have one identity
+     */
+    public static ErrorCatalog of(Collection<DocumentedError> errors) {
+        return of(errors, List.of());
+    }
+
+    static ErrorCatalog of(Collection<DocumentedError> errors, List<Disagreement> disagreements) {
+        Map<ErrorIdentity, DocumentedError> byIdentity = new LinkedHashMap<>();
+        for (DocumentedError error : errors) {
+            if (byIdentity.put(error.identity(), error) != null) {
+                throw new Problem(
+                                "an error stands twice in the catalogue: " + error.label(),
+                                "",
+                                "generation, scope, product, code and variant make an error itself",
+                                "tell the two apart by a variant, or put their evidence into one entry")
+                        .asIllegalArgument();
+            }
+        }
+        return new ErrorCatalog(byIdentity, disagreements);
+    }
+
+    /**
+     * The catalogue in a file of the format that {@code catalog.schema.json} describes.
+     *
+     * @throws CatalogFormatException if the file is malformed; the message names file, line and reason
+     * @throws IllegalArgumentException if the file cannot be read
+     */
+    public static ErrorCatalog read(Path file) {
+        return CatalogReader.read(file.toString(), CatalogSource.of(file));
+    }
+
+    /**
+     * The catalogue in a resource on the class path, such as {@code "acme/cvm-codes.json"}.
+     *
+     * @param loader the class loader that finds it
+     * @throws CatalogFormatException if the resource is malformed; the message names resource, line and reason
+     * @throws IllegalArgumentException if there is no such resource
+     */
+    public static ErrorCatalog read(String resource, ClassLoader loader) {
+        return CatalogReader.read("class path resource " + resource, CatalogSource.of(resource, loader));
+    }
+
+    /**
+     * The codes of one of the SDK's enums, such as {@code CvmErrorCode.class}, as errors of API 3.0 in {@link
+     * Scope#PRODUCT}.
+     *
+     * <p>The enums say nothing but the code: titles repeat it, and category and retry advice are those of the nearest
+     * documented parent ({@link Basis#INHERITED}), or assumed where there is none.
+     *
+     * @param codes any enum whose constants have a public {@code getValue()} that returns a String
+     * @throws IllegalArgumentException if it is no such enum
+     */
+    public static ErrorCatalog ofSdkCodes(Class<?> codes) {
+        return SdkCodes.read(codes);
+    }
+
+    /** All documented errors. */
+    public List<DocumentedError> errors() {
+        return List.copyOf(errors.values());
+    }
+
+    /** What the sources disagree about. */
+    public List<Disagreement> disagreements() {
+        return disagreements;
+    }
+
+    /**
+     * The errors of both. Where both have an error of one identity, this catalogue's words stay and the other's evidence
+     * is added.
+     */
+    public ErrorCatalog plus(ErrorCatalog other) {
+        Map<ErrorIdentity, DocumentedError> union = new LinkedHashMap<>(errors);
+        other.errors.forEach((identity, error) -> union.merge(identity, error, DocumentedError::withEvidenceOf));
+        List<Disagreement> all = Stream.concat(disagreements.stream(), other.disagreements.stream())
+                .distinct()
+                .toList();
+        return new ErrorCatalog(union, all);
+    }
+
+    /**
+     * This catalogue and a product's: a code that this one has already in the same generation gains the other's
+     * evidence, a new one becomes an entry.
+     */
+    public ErrorCatalog joinedWith(ErrorCatalog product) {
+        Map<CodeInGeneration, DocumentedError> added = product.errors.values().stream()
+                .collect(Collectors.toMap(
+                        ErrorCatalog::key, Function.identity(), (first, second) -> first, LinkedHashMap::new));
+        Set<CodeInGeneration> known = errors.values().stream().map(ErrorCatalog::key).collect(Collectors.toSet());
+        List<DocumentedError> joined = new ArrayList<>();
+        for (DocumentedError error : errors.values()) {
+            DocumentedError same = added.get(key(error));
+            joined.add(same == null ? error : error.withEvidenceOf(same));
+        }
+        product.errors.values().stream().filter(error -> !known.contains(key(error))).forEach(joined::add);
+        return of(joined, disagreements);
+    }
+
+    /** The documented meanings of a code, in every generation and scope; empty if no document lists it. */
+    public List<DocumentedError> find(String code) {
+        return byCode.getOrDefault(code, List.of());
+    }
+
+    /** The documented meanings of a code in one generation. */
+    public List<DocumentedError> find(Generation generation, ErrorCode code) {
+        return find(code.text()).stream()
+                .filter(error -> error.generation() == generation && error.code().equals(code))
+                .toList();
+    }
+
+    /**
+     * The documented meanings of a code.
+     *
+     * @throws IllegalArgumentException if no document lists it; the message offers the nearest codes
+     */
+    public List<DocumentedError> require(String code) {
+        List<DocumentedError> found = find(code);
+        if (found.isEmpty()) {
+            throw new Problem(
+                            "no document lists the code '" + code + "'",
+                            "",
+                            "the catalogue has " + byCode.size() + " codes, and this is none of them",
+                            Nearest.asQuestion(code, byCode.keySet()))
+                    .asIllegalArgument();
+        }
+        return found;
+    }
+
+    /** At most five documented codes that are spelt most like the given one, nearest first. */
+    public List<String> nearest(String code) {
+        return Nearest.to(code, byCode.keySet());
+    }
+
+    /** The errors that meet every criterion of the selection, in the order of the catalogue; may be empty. */
+    public List<DocumentedError> select(Selection selection) {
+        return errors.values().stream().filter(selection::matches).toList();
+    }
+
+    /** The documented meanings of a failure that was received: of its module code if it has one, else of its code. */
+    public List<DocumentedError> meaningsOf(ErrorResponse response) {
+        String code = response.moduleCode().map(ErrorCode::text).orElse(response.code());
+        boolean module = response.moduleCode().isPresent();
+        return find(code).stream()
+                .filter(error -> error.generation().envelope() == response.generation().envelope())
+                .filter(error -> (error.scope() == Scope.MODULE) == module)
+                .toList();
+    }
+
+    private static CodeInGeneration key(DocumentedError error) {
+        return new CodeInGeneration(error.generation(), error.code().text());
+    }
+
+    Optional<DocumentedError> nearestParent(Generation generation, String code) {
+        for (String each = code; !each.isEmpty(); each = each.substring(0, Math.max(0, each.lastIndexOf('.')))) {
+            String candidate = each;
+            Optional<DocumentedError> found = find(candidate).stream()
+                    .filter(error -> error.generation() == generation)
+                    .findFirst();
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return Optional.empty();
+    }
+}
