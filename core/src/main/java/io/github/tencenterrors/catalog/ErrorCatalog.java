@@ -47,7 +47,7 @@ public final class ErrorCatalog {
     /**
      * What every product shares: all rows of the five documents, and the common codes that API 3.0 has gained since.
      *
-     * <p>To leave the latter out, select with {@link Selection#withSources} {@code "00?"}.
+     * <p>To leave the latter out, select with {@link Selection#withDocuments} {@code "00?"}.
      */
     public static ErrorCatalog bundled() {
         return BundledCatalog.CATALOG;

@@ -19,7 +19,7 @@ import java.util.function.Function;
  * @param codes codes, such as {@code InvalidParameter.*}
  * @param categories kinds of failure
  * @param retries advice on sending again
- * @param sources documents ({@code 002}, or {@code 00?} for the five) or other sources of evidence
+ * @param documents documents ({@code 002}, or {@code 00?} for the five), or other sources of evidence by their names
  * @param excludes codes to leave out
  * @since 0.1
  */
@@ -30,7 +30,7 @@ public record Selection(
         List<String> codes,
         List<Category> categories,
         List<Retry> retries,
-        List<String> sources,
+        List<String> documents,
         List<String> excludes) {
 
     private static final Selection ALL = new Selection(
@@ -44,7 +44,7 @@ public record Selection(
         codes = List.copyOf(codes);
         categories = List.copyOf(categories);
         retries = List.copyOf(retries);
-        sources = List.copyOf(sources);
+        documents = List.copyOf(documents);
         excludes = List.copyOf(excludes);
     }
 
@@ -56,41 +56,41 @@ public record Selection(
     /** The same criteria, of those generations. */
     public Selection withGenerations(Generation... wanted) {
         return new Selection(
-                List.of(wanted), scopes, families, codes, categories, retries, sources, excludes);
+                List.of(wanted), scopes, families, codes, categories, retries, documents, excludes);
     }
 
     /** The same criteria, in those scopes. */
     public Selection withScopes(Scope... wanted) {
         return new Selection(
-                generations, List.of(wanted), families, codes, categories, retries, sources, excludes);
+                generations, List.of(wanted), families, codes, categories, retries, documents, excludes);
     }
 
     /** The same criteria, of those families. */
     public Selection withFamilies(String... wanted) {
         return new Selection(
-                generations, scopes, List.of(wanted), codes, categories, retries, sources, excludes);
+                generations, scopes, List.of(wanted), codes, categories, retries, documents, excludes);
     }
 
     /** The same criteria, with codes like those. */
     public Selection withCodes(String... wanted) {
         return new Selection(
-                generations, scopes, families, List.of(wanted), categories, retries, sources, excludes);
+                generations, scopes, families, List.of(wanted), categories, retries, documents, excludes);
     }
 
     /** The same criteria, of those categories. */
     public Selection withCategories(Category... wanted) {
         return new Selection(
-                generations, scopes, families, codes, List.of(wanted), retries, sources, excludes);
+                generations, scopes, families, codes, List.of(wanted), retries, documents, excludes);
     }
 
     /** The same criteria, with that retry advice. */
     public Selection withRetries(Retry... wanted) {
         return new Selection(
-                generations, scopes, families, codes, categories, List.of(wanted), sources, excludes);
+                generations, scopes, families, codes, categories, List.of(wanted), documents, excludes);
     }
 
-    /** The same criteria, with evidence from those documents or other sources. */
-    public Selection withSources(String... wanted) {
+    /** The same criteria, with evidence from those documents, or other sources. */
+    public Selection withDocuments(String... wanted) {
         return new Selection(
                 generations, scopes, families, codes, categories, retries, List.of(wanted), excludes);
     }
@@ -98,7 +98,7 @@ public record Selection(
     /** The same criteria, but for codes like those. */
     public Selection withExcludes(String... unwanted) {
         return new Selection(
-                generations, scopes, families, codes, categories, retries, sources, List.of(unwanted));
+                generations, scopes, families, codes, categories, retries, documents, List.of(unwanted));
     }
 
     /** Whether the error meets every criterion. */
@@ -107,7 +107,7 @@ public record Selection(
     }
 
     /**
-     * What is wrong with this selection in a catalogue: a family, code or source that matches nothing there, or criteria
+     * What is wrong with this selection in a catalogue: a family, code or document that matches nothing there, or criteria
      * that no error meets together. Empty where it selects something and no value is idle.
      *
      * @param catalog the catalogue that is to be selected from
@@ -167,7 +167,7 @@ public record Selection(
                 of("code", codes, Function.identity(), error -> List.of(error.code().text())),
                 of("category", categories, Category::id, error -> List.of(error.category().id())),
                 of("retry advice", retries, Retry::id, error -> List.of(error.retry().retry().id())),
-                of("source", sources, Function.identity(), Selection::sourcesOf));
+                of("document", documents, Function.identity(), Selection::sourcesOf));
     }
 
     private static <T> Criterion of(

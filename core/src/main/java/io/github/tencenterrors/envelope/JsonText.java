@@ -42,7 +42,7 @@ public final class JsonText {
             }
             return new JsonText(text, root);
         } catch (StreamConstraintsException e) {
-            throw new MalformedJsonException(ReadingRule.TOO_DEEP, position(e), e.getOriginalMessage());
+            throw new MalformedJsonException(ReadingRule.TOO_DEEP, position(e), tooDeep(e, limits));
         } catch (JsonProcessingException e) {
             throw new MalformedJsonException(ReadingRule.NOT_JSON, position(e), e.getOriginalMessage());
         }
@@ -104,6 +104,13 @@ public final class JsonText {
                 .maxNestingDepth(depth)
                 .maxStringLength(Integer.MAX_VALUE)
                 .build();
+    }
+
+    /** Of Jackson's limits, nesting is the one of ours; the other is the length of a number. */
+    private static String tooDeep(StreamConstraintsException e, ReadLimits limits) {
+        return e.getOriginalMessage().contains("nesting")
+                ? "it is nested more than " + limits.maxDepth() + " levels deep"
+                : e.getOriginalMessage();
     }
 
     private static Position position(JsonProcessingException e) {
