@@ -56,8 +56,7 @@ record CatalogNode(String file, JsonText json, JsonPointer pointer, JsonNode nod
         array.require(JsonNodeType.ARRAY, "an array");
         List<T> elements = new ArrayList<>();
         for (int i = 0; i < array.node.size(); i++) {
-            elements.add(reading.apply(
-                    new CatalogNode(file, json, array.pointer.appendIndex(i), array.node.get(i))));
+            elements.add(reading.apply(new CatalogNode(file, json, array.pointer.appendIndex(i), array.node.get(i))));
         }
         return elements;
     }

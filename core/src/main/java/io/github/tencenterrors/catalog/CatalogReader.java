@@ -54,17 +54,15 @@ final class CatalogReader {
                 entry.optional("product").map(CatalogNode::text),
                 entry.<ErrorCode>value("code", scope == Scope.MODULE ? ModuleCode::parse : ErrorCode::parse),
                 entry.optional("variant").map(CatalogNode::text));
-        Optional<NamedCode> name = entry.has("name")
-                ? Optional.of(entry.value("name", NamedCode::new))
-                : Optional.empty();
+        Optional<NamedCode> name =
+                entry.has("name") ? Optional.of(entry.value("name", NamedCode::new)) : Optional.empty();
         LocalizedText title = entry.localized("title");
         LocalizedText description = entry.localized("description");
         Category category = entry.value("category", Category::ofId);
         RetryAdvice retry = retry(entry.member("retry"));
         entry.member("evidence");
         List<Evidence> evidence = entry.each("evidence", CatalogReader::evidence);
-        return entry.guarded(
-                () -> new DocumentedError(identity, name, title, description, category, retry, evidence));
+        return entry.guarded(() -> new DocumentedError(identity, name, title, description, category, retry, evidence));
     }
 
     private static RetryAdvice retry(CatalogNode advice) {

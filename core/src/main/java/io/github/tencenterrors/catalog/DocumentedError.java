@@ -73,9 +73,7 @@ public record DocumentedError(
      * empty for a code of API 2.0, which has none.
      */
     public Optional<String> family() {
-        return code() instanceof NamedCode named
-                ? Optional.of(named.family())
-                : name.map(NamedCode::family);
+        return code() instanceof NamedCode named ? Optional.of(named.family()) : name.map(NamedCode::family);
     }
 
     /** The error for people: {@code AuthFailure.SignatureFailure — API 3.0}. */
@@ -104,8 +102,9 @@ public record DocumentedError(
 
     /** The same with another entry's evidence behind its own. */
     DocumentedError withEvidenceOf(DocumentedError other) {
-        List<Evidence> both =
-                Stream.concat(evidence.stream(), other.evidence.stream()).distinct().toList();
+        List<Evidence> both = Stream.concat(evidence.stream(), other.evidence.stream())
+                .distinct()
+                .toList();
         return new DocumentedError(identity, name, title, description, category, retry, both);
     }
 

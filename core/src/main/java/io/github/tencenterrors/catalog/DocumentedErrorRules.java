@@ -18,7 +18,9 @@ final class DocumentedErrorRules {
         if (module != identity.code() instanceof ModuleCode) {
             throw refusal(identity, "a module code and the scope 'module' go together", "use both, or neither");
         }
-        if (module ? identity.generation() != Generation.API_2_0 : !identity.generation().accepts(identity.code())) {
+        if (module
+                ? identity.generation() != Generation.API_2_0
+                : !identity.generation().accepts(identity.code())) {
             throw refusal(
                     identity,
                     "codes of api-2.0 are integers, those of the other generations dotted names",

@@ -143,13 +143,16 @@ public final class ErrorCatalog {
         Map<CodeInGeneration, DocumentedError> added = product.errors.values().stream()
                 .collect(Collectors.toMap(
                         ErrorCatalog::key, Function.identity(), (first, second) -> first, LinkedHashMap::new));
-        Set<CodeInGeneration> known = errors.values().stream().map(ErrorCatalog::key).collect(Collectors.toSet());
+        Set<CodeInGeneration> known =
+                errors.values().stream().map(ErrorCatalog::key).collect(Collectors.toSet());
         List<DocumentedError> joined = new ArrayList<>();
         for (DocumentedError error : errors.values()) {
             DocumentedError same = added.get(key(error));
             joined.add(same == null ? error : error.withEvidenceOf(same));
         }
-        product.errors.values().stream().filter(error -> !known.contains(key(error))).forEach(joined::add);
+        product.errors.values().stream()
+                .filter(error -> !known.contains(key(error)))
+                .forEach(joined::add);
         return of(joined, disagreements);
     }
 
@@ -161,7 +164,8 @@ public final class ErrorCatalog {
     /** The documented meanings of a code in one generation. */
     public List<DocumentedError> find(Generation generation, ErrorCode code) {
         return find(code.text()).stream()
-                .filter(error -> error.generation() == generation && error.code().equals(code))
+                .filter(error ->
+                        error.generation() == generation && error.code().equals(code))
                 .toList();
     }
 
@@ -198,7 +202,8 @@ public final class ErrorCatalog {
         String code = response.moduleCode().map(ErrorCode::text).orElse(response.code());
         boolean module = response.moduleCode().isPresent();
         return find(code).stream()
-                .filter(error -> error.generation().envelope() == response.generation().envelope())
+                .filter(error ->
+                        error.generation().envelope() == response.generation().envelope())
                 .filter(error -> (error.scope() == Scope.MODULE) == module)
                 .toList();
     }

@@ -58,11 +58,10 @@ final class SdkCodes {
 
     private static DocumentedError error(Class<?> type, String product, String text) {
         NamedCode code = new NamedCode(text);
-        Optional<DocumentedError> parent =
-                ErrorCatalog.bundled().nearestParent(Generation.API_3_0, code.tidied().text());
+        Optional<DocumentedError> parent = ErrorCatalog.bundled()
+                .nearestParent(Generation.API_3_0, code.tidied().text());
         return new DocumentedError(
-                new ErrorIdentity(
-                        Generation.API_3_0, Scope.PRODUCT, Optional.of(product), code, Optional.empty()),
+                new ErrorIdentity(Generation.API_3_0, Scope.PRODUCT, Optional.of(product), code, Optional.empty()),
                 Optional.empty(),
                 LocalizedText.english(text),
                 LocalizedText.english("Listed by " + type.getName() + ", which does not say what it means."),
@@ -71,8 +70,8 @@ final class SdkCodes {
                 List.of(new OutsideSource(OutsideSource.Kind.SDK_SOURCE, type.getName(), "")));
     }
 
-    private static final RetryAdvice UNKNOWN = new RetryAdvice(
-            Retry.NEVER, Basis.ASSUMED, "Assumed: no documented code is a parent of this one.");
+    private static final RetryAdvice UNKNOWN =
+            new RetryAdvice(Retry.NEVER, Basis.ASSUMED, "Assumed: no documented code is a parent of this one.");
 
     private static RetryAdvice inherited(DocumentedError parent) {
         return new RetryAdvice(

@@ -33,8 +33,8 @@ public record Selection(
         List<String> documents,
         List<String> excludes) {
 
-    private static final Selection ALL = new Selection(
-            List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+    private static final Selection ALL =
+            new Selection(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
 
     /** Copies the lists. */
     public Selection {
@@ -55,50 +55,42 @@ public record Selection(
 
     /** The same criteria, of those generations. */
     public Selection withGenerations(Generation... wanted) {
-        return new Selection(
-                List.of(wanted), scopes, families, codes, categories, retries, documents, excludes);
+        return new Selection(List.of(wanted), scopes, families, codes, categories, retries, documents, excludes);
     }
 
     /** The same criteria, in those scopes. */
     public Selection withScopes(Scope... wanted) {
-        return new Selection(
-                generations, List.of(wanted), families, codes, categories, retries, documents, excludes);
+        return new Selection(generations, List.of(wanted), families, codes, categories, retries, documents, excludes);
     }
 
     /** The same criteria, of those families. */
     public Selection withFamilies(String... wanted) {
-        return new Selection(
-                generations, scopes, List.of(wanted), codes, categories, retries, documents, excludes);
+        return new Selection(generations, scopes, List.of(wanted), codes, categories, retries, documents, excludes);
     }
 
     /** The same criteria, with codes like those. */
     public Selection withCodes(String... wanted) {
-        return new Selection(
-                generations, scopes, families, List.of(wanted), categories, retries, documents, excludes);
+        return new Selection(generations, scopes, families, List.of(wanted), categories, retries, documents, excludes);
     }
 
     /** The same criteria, of those categories. */
     public Selection withCategories(Category... wanted) {
-        return new Selection(
-                generations, scopes, families, codes, List.of(wanted), retries, documents, excludes);
+        return new Selection(generations, scopes, families, codes, List.of(wanted), retries, documents, excludes);
     }
 
     /** The same criteria, with that retry advice. */
     public Selection withRetries(Retry... wanted) {
-        return new Selection(
-                generations, scopes, families, codes, categories, List.of(wanted), documents, excludes);
+        return new Selection(generations, scopes, families, codes, categories, List.of(wanted), documents, excludes);
     }
 
     /** The same criteria, with evidence from those documents, or other sources. */
     public Selection withDocuments(String... wanted) {
-        return new Selection(
-                generations, scopes, families, codes, categories, retries, List.of(wanted), excludes);
+        return new Selection(generations, scopes, families, codes, categories, retries, List.of(wanted), excludes);
     }
 
     /** The same criteria, but for codes like those. */
     public Selection withExcludes(String... unwanted) {
-        return new Selection(
-                generations, scopes, families, codes, categories, retries, documents, List.of(unwanted));
+        return new Selection(generations, scopes, families, codes, categories, retries, documents, List.of(unwanted));
     }
 
     /** Whether the error meets every criterion. */
@@ -156,17 +148,35 @@ public record Selection(
     }
 
     private boolean isExcluded(DocumentedError error) {
-        return excludes.stream().anyMatch(each -> Glob.matches(each, error.code().text()));
+        return excludes.stream()
+                .anyMatch(each -> Glob.matches(each, error.code().text()));
     }
 
     private List<Criterion> criteria() {
         return List.of(
-                of("generation", generations, Generation::id, error -> List.of(error.generation().id())),
+                of(
+                        "generation",
+                        generations,
+                        Generation::id,
+                        error -> List.of(error.generation().id())),
                 of("scope", scopes, Scope::id, error -> List.of(error.scope().id())),
-                of("family", families, Function.identity(), error -> error.family().stream().toList()),
-                of("code", codes, Function.identity(), error -> List.of(error.code().text())),
-                of("category", categories, Category::id, error -> List.of(error.category().id())),
-                of("retry advice", retries, Retry::id, error -> List.of(error.retry().retry().id())),
+                of("family", families, Function.identity(), error -> error.family().stream()
+                        .toList()),
+                of(
+                        "code",
+                        codes,
+                        Function.identity(),
+                        error -> List.of(error.code().text())),
+                of(
+                        "category",
+                        categories,
+                        Category::id,
+                        error -> List.of(error.category().id())),
+                of(
+                        "retry advice",
+                        retries,
+                        Retry::id,
+                        error -> List.of(error.retry().retry().id())),
                 of("document", documents, Function.identity(), Selection::sourcesOf));
     }
 

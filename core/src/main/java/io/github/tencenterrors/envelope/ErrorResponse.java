@@ -51,8 +51,7 @@ public record ErrorResponse(
      * @throws IllegalArgumentException if the code does not fit the generation
      */
     public static ErrorResponse of(Generation generation, String code) {
-        return new ErrorResponse(
-                generation, code, Optional.empty(), Optional.empty(), Optional.empty(), List.of());
+        return new ErrorResponse(generation, code, Optional.empty(), Optional.empty(), Optional.empty(), List.of());
     }
 
     /**
@@ -150,7 +149,8 @@ public record ErrorResponse(
                     .asIllegalArgument();
         }
         if (codeDesc.isPresent() || !detail.isEmpty()) {
-            throw flatOnly(generation, codeDesc.isPresent() ? "codeDesc" : "detail").asIllegalArgument();
+            throw flatOnly(generation, codeDesc.isPresent() ? "codeDesc" : "detail")
+                    .asIllegalArgument();
         }
     }
 

@@ -57,7 +57,11 @@ public enum Generation {
                                 "no generation is called '" + id + "'",
                                 "",
                                 "the generations are three",
-                                Nearest.asQuestion(id, Arrays.stream(values()).map(Generation::id).toList()))
+                                Nearest.asQuestion(
+                                        id,
+                                        Arrays.stream(values())
+                                                .map(Generation::id)
+                                                .toList()))
                         .asIllegalArgument());
     }
 

@@ -9,11 +9,11 @@ import java.util.regex.Pattern;
 /** Integers of any length as canonical digits: API 2.0 sends its codes as numbers, and document 001 as strings. */
 final class IntegerText {
 
-    /** The longest numeric string taken for an integer; JSON numbers beyond this length are refused by the parser. */
+    /** The longest string of digits taken for an integer; the parser takes numbers of one character more. */
     static final int MAX_DIGITS = 999;
 
     private static final Pattern NUMERIC = Pattern.compile("-?[0-9]{1," + MAX_DIGITS + "}");
-    private static final Pattern CANONICAL = Pattern.compile("0|-?[1-9][0-9]{0," + (MAX_DIGITS - 1) + "}");
+    private static final Pattern CANONICAL = Pattern.compile("0|-?[1-9][0-9]{0," + MAX_DIGITS + "}");
 
     private IntegerText() {}
 

@@ -50,7 +50,8 @@ final class ResponseEnvelope {
     /** Whether an error stands there without {@code Response} around it. */
     static boolean isBare(JsonNode root) {
         JsonNode error = root.get(ERROR);
-        return error != null && text(error.get(CODE)).filter(code -> !code.isEmpty()).isPresent();
+        return error != null
+                && text(error.get(CODE)).filter(code -> !code.isEmpty()).isPresent();
     }
 
     private static Optional<String> text(@Nullable JsonNode node) {

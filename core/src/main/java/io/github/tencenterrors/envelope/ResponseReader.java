@@ -62,8 +62,9 @@ public record ResponseReader(ReadLimits limits, Generation responseGeneration) {
         }
         try {
             JsonText json = JsonText.parse(text, limits);
-            json.firstDuplicate().ifPresent(at -> findings.add(ReadingRule.DUPLICATE_MEMBER.at(
-                    "", at, "a member stands twice in one object; the last one counts")));
+            json.firstDuplicate()
+                    .ifPresent(at -> findings.add(ReadingRule.DUPLICATE_MEMBER.at(
+                            "", at, "a member stands twice in one object; the last one counts")));
             return ResponseBody.of(text, Optional.of(json), verdict(json, findings), findings);
         } catch (MalformedJsonException e) {
             findings.add(e.rule().at("", e.position(), e.reason()));

@@ -14,7 +14,10 @@ final class Utf8 {
 
     static String decode(byte[] bytes, List<Finding> findings) {
         try {
-            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
         } catch (CharacterCodingException e) {
             String text = new String(bytes, StandardCharsets.UTF_8);
             findings.add(ReadingRule.INVALID_UTF_8.at(
@@ -33,7 +36,8 @@ final class Utf8 {
 
     private static Position placeOf(char wanted, String text) {
         int at = Math.max(0, text.indexOf(wanted));
-        int line = 1 + (int) text.substring(0, at).chars().filter(c -> c == '\n').count();
+        int line =
+                1 + (int) text.substring(0, at).chars().filter(c -> c == '\n').count();
         return new Position(line, at - text.lastIndexOf('\n', Math.max(0, at - 1)));
     }
 }

@@ -1,0 +1,76 @@
+package io.github.tencenterrors.catalog;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.tencenterrors.code.Problem;
+import io.github.tencenterrors.envelope.Generation;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+class SelectionTest {
+
+    @Nested
+    class ProblemIn {
+
+        @Test
+        void aSelectionThatSelectsIsNone() {
+            assertThat(Selection.all().problemIn(ErrorCatalog.bundled())).isEmpty();
+        }
+
+        @Test
+        void aSelectionOfAnUnknownFamilyNamesTheNearest() {
+            assertProblem(
+                    Selection.all().withGenerations(Generation.API_3_0).withFamilies("AuthFailures"),
+                    "no documented error in generation 'api-3.0' has the family 'AuthFailures'",
+                    "did you mean 'AuthFailure'?");
+        }
+
+        @Test
+        void oneIdleValueBesideOthersIsNamedToo() {
+            assertProblem(
+                    Selection.all().withCodes("AuthFailure.*", "RequestLimitExceded"),
+                    "no documented error has the code 'RequestLimitExceded'",
+                    "did you mean 'RequestLimitExceeded'?");
+        }
+
+        @Test
+        void criteriaThatExcludeEachOtherNamesTheLast() {
+            assertProblem(
+                    Selection.all()
+                            .withGenerations(Generation.API_2017)
+                            .withFamilies("AuthFailure")
+                            .withCategories(Category.THROTTLING),
+                    "no documented error in generation 'api-2017', family 'AuthFailure' has the category 'throttling'",
+                    "use one of 'authorization'");
+        }
+
+        @Test
+        void anUnknownDocumentNamesTheSourcesThereAre() {
+            assertProblem(
+                    Selection.all().withGenerations(Generation.API_2017).withDocuments("002"),
+                    "no documented error in generation 'api-2017' has the document '002'",
+                    "did you mean '000'?");
+        }
+
+        @Test
+        void anExclusionOfEverythingIsNamed() {
+            assertProblem(
+                    Selection.all().withFamilies("NoSuchVersion").withExcludes("No*", "X"),
+                    "everything that is selected is excluded again, by 'No*', 'X'",
+                    "exclude less");
+        }
+
+        private void assertProblem(Selection selection, String why, String fix) {
+            assertThat(selection.problemIn(ErrorCatalog.bundled())).contains(new Problem("", "", why, fix));
+        }
+    }
+
+    @Test
+    void isReplacedCriterionByCriterion() {
+        Selection selection =
+                Selection.all().withCodes("A").withScopes(Scope.COMMON).withCodes("B");
+
+        assertThat(selection.codes()).containsExactly("B");
+        assertThat(selection.scopes()).containsExactly(Scope.COMMON);
+    }
+}
