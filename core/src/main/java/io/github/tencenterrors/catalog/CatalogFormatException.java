@@ -1,5 +1,6 @@
 package io.github.tencenterrors.catalog;
 
+import io.github.tencenterrors.code.MisuseException;
 import io.github.tencenterrors.code.Problem;
 import io.github.tencenterrors.envelope.Position;
 
@@ -8,16 +9,15 @@ import io.github.tencenterrors.envelope.Position;
  *
  * @since 0.1
  */
-public final class CatalogFormatException extends IllegalArgumentException {
+public final class CatalogFormatException extends MisuseException {
 
     private static final long serialVersionUID = 1L;
 
     CatalogFormatException(String file, Position position, String pointer, String why, String fix) {
         super(new Problem(
-                        "the catalogue file cannot be used",
-                        "%s, %s%s".formatted(file, position, pointer.isEmpty() ? "" : " (" + pointer + ")"),
-                        why,
-                        fix)
-                .message());
+                "the catalogue file cannot be used",
+                "%s, %s%s".formatted(file, position, pointer.isEmpty() ? "" : " (" + pointer + ")"),
+                why,
+                fix));
     }
 }

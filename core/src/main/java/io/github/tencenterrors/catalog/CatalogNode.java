@@ -3,7 +3,9 @@ package io.github.tencenterrors.catalog;
 import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeType;
+import io.github.tencenterrors.code.MisuseException;
 import io.github.tencenterrors.code.Nearest;
+import io.github.tencenterrors.code.Problem;
 import io.github.tencenterrors.envelope.JsonText;
 import java.util.ArrayList;
 import java.util.List;
@@ -109,8 +111,9 @@ record CatalogNode(String file, JsonText json, JsonPointer pointer, JsonNode nod
             return making.get();
         } catch (CatalogFormatException e) {
             throw e;
-        } catch (IllegalArgumentException e) {
-            throw refusal(String.valueOf(e.getMessage()).replace("\n  ", "; "), "correct the value");
+        } catch (MisuseException e) {
+            Problem problem = e.problem();
+            throw refusal(problem.what() + ": " + problem.why(), problem.fix());
         }
     }
 

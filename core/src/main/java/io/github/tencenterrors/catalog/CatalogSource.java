@@ -1,5 +1,6 @@
 package io.github.tencenterrors.catalog;
 
+import io.github.tencenterrors.code.MisuseException;
 import io.github.tencenterrors.code.Problem;
 import java.io.IOException;
 import java.io.InputStream;
@@ -37,7 +38,6 @@ final class CatalogSource {
 
     private static IllegalArgumentException unreadable(String name, String why, Exception cause) {
         String fix = "check the path; a resource is named from the root, without a leading '/'";
-        return new IllegalArgumentException(
-                new Problem("the catalogue cannot be read: '" + name + "'", "", why, fix).message(), cause);
+        return new MisuseException(new Problem("the catalogue cannot be read: '" + name + "'", "", why, fix), cause);
     }
 }

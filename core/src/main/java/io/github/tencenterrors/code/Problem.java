@@ -17,8 +17,8 @@ public record Problem(String what, String at, String why, String fix) {
     }
 
     /** The exception for a mistake of the caller. */
-    public IllegalArgumentException asIllegalArgument() {
-        return new IllegalArgumentException(message());
+    public MisuseException asIllegalArgument() {
+        return new MisuseException(this);
     }
 
     @Override

@@ -92,7 +92,7 @@ class CatalogReaderTest {
             assertRefused(
                     file(ENTRY.replace("FailedOperation.OnFire", "On fire")),
                     "line 8, column 11 (/errors/0/code)",
-                    "no error code: 'On fire'; why:  character 3 is U+0020; fix:  did you mean 'Onfire'?");
+                    "no error code: 'On fire': character 3 is U+0020\n  fix:  did you mean 'Onfire'?");
         }
 
         @Test

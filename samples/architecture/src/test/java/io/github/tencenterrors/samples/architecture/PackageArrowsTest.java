@@ -1,0 +1,114 @@
+package io.github.tencenterrors.samples.architecture;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaPackage;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.Location;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.NullMarked;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class PackageArrowsTest {
+
+    private static final String BASE = "io.github.tencenterrors.";
+    private static final String ENGINE = "..networknt..";
+
+    private static final JavaClasses CLASSES = new ClassFileImporter()
+            .withImportOption(PackageArrowsTest::isOurs)
+            .importPackages("io.github.tencenterrors");
+
+    /** Every package, what of ours it may know, and what of others'. The JDK is open to all. */
+    private enum Room {
+        CODE(List.of(), "org.apache.commons.text.."),
+        ENVELOPE(List.of("code"), "com.fasterxml.jackson.."),
+        CATALOG(List.of("code", "envelope"), "com.fasterxml.jackson.."),
+        SCHEMA(List.of("code", "envelope", "catalog"), "com.fasterxml.jackson..", "org.assertj..", ENGINE),
+        JUNIT(List.of("code", "envelope", "catalog"), "com.fasterxml.jackson..", "org.junit..", "org.apiguardian.."),
+        WIREMOCK(
+                List.of("code", "envelope", "catalog", "schema"), "com.github.tomakehurst.wiremock..", "org.junit..");
+
+        private final List<String> rooms;
+        private final List<String> libraries;
+
+        Room(List<String> rooms, String... libraries) {
+            this.rooms = rooms;
+            this.libraries = List.of(libraries);
+        }
+
+        String packageName() {
+            return BASE + name().toLowerCase(java.util.Locale.ROOT);
+        }
+
+        String[] allowed() {
+            List<String> allowed = new ArrayList<>(List.of("java..", "org.jspecify..", packageName() + ".."));
+            rooms.forEach(room -> allowed.add(BASE + room));
+            allowed.addAll(libraries);
+            return allowed.toArray(String[]::new);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aPackageKnowsOnlyWhatTheDesignAllows(Room room) {
+        classes()
+                .that()
+                .resideInAPackage(room.packageName())
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage(room.allowed())
+                .check(CLASSES);
+    }
+
+    @Test
+    void packagesFormALineWithoutACycle() {
+        slices().matching(BASE + "(*)..").should().beFreeOfCycles().check(CLASSES);
+    }
+
+    @Test
+    void theSchemaEngineIsImportedInOnePackageAlone() {
+        Set<String> users = CLASSES.stream()
+                .filter(each -> each.getDirectDependenciesFromSelf().stream()
+                        .anyMatch(dependency ->
+                                dependency.getTargetClass().getPackageName().contains("networknt")))
+                .map(JavaClass::getPackageName)
+                .collect(Collectors.toCollection(TreeSet::new));
+
+        assertThat(users).containsExactly(Room.SCHEMA.packageName());
+    }
+
+    @Test
+    void everyPackageIsNullMarked() {
+        assertThat(packages()).allMatch(each -> each.isAnnotatedWith(NullMarked.class));
+    }
+
+    /** The guard of the guards: a scan that finds nothing proves nothing. */
+    @Test
+    void theScanFindsEveryRoomAndNoOther() {
+        assertThat(packages())
+                .extracting(JavaPackage::getName)
+                .containsExactlyInAnyOrderElementsOf(
+                        Arrays.stream(Room.values()).map(Room::packageName).toList());
+        assertThat(CLASSES.size()).isGreaterThan(80);
+    }
+
+    private static List<JavaPackage> packages() {
+        return CLASSES.stream().map(JavaClass::getPackage).distinct().toList();
+    }
+
+    private static boolean isOurs(Location location) {
+        return Stream.of("/shaded/", "/samples/").noneMatch(location::contains);
+    }
+}

@@ -1,0 +1,61 @@
+package io.github.tencenterrors.samples.architecture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Snippets of README and the guides are cut from files that are compiled and run. */
+class SnippetsTest {
+
+    private static final Path README = Checkout.ROOT.resolve("README.md");
+
+    /** In which files a snippet of a language must stand. Other languages are prose: output, or a shape. */
+    private static final Map<String, List<List<String>>> SOURCES = Map.of(
+            "java", sources(".java"),
+            "json", sources(".json"),
+            "xml", sources("pom.xml"));
+
+    @ParameterizedTest
+    @MethodSource("snippets")
+    void standInASource(Snippet snippet) {
+        List<List<String>> sources = SOURCES.get(snippet.language());
+
+        assertThat(snippet.runs())
+                .isNotEmpty()
+                .allSatisfy(run -> assertThat(sources)
+                        .as("%s%nno source has these lines one behind the other:%n%s", snippet, String.join("\n", run))
+                        .anyMatch(source -> Collections.indexOfSubList(source, run) >= 0));
+    }
+
+    @Test
+    void nameTheCommandThatTheBuildRuns() {
+        String ci = Checkout.read(Checkout.ROOT.resolve(".ci/run"));
+        List<String> commands = Snippet.in(README).stream()
+                .filter(snippet -> snippet.language().equals("sh"))
+                .flatMap(snippet -> Snippet.lines(snippet.code()).stream())
+                .toList();
+
+        assertThat(commands).hasSizeGreaterThanOrEqualTo(2).anyMatch(command -> ci.lines()
+                .anyMatch(line -> line.equals(command)));
+    }
+
+    static Stream<Snippet> snippets() {
+        return Stream.concat(Stream.of(README), Checkout.files(Checkout.ROOT.resolve("docs"), ".md").stream())
+                .flatMap(page -> Snippet.in(page).stream())
+                .filter(snippet -> SOURCES.containsKey(snippet.language()));
+    }
+
+    private static List<List<String>> sources(String ending) {
+        return Stream.concat(Checkout.MODULES.stream(), Stream.of("samples"))
+                .flatMap(module -> Checkout.files(Checkout.ROOT.resolve(module), ending).stream())
+                .map(file -> Snippet.lines(Checkout.read(file)))
+                .toList();
+    }
+}
