@@ -10,11 +10,8 @@ import io.github.tencenterrors.junit.TencentErrorSource;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInfo;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.platform.engine.TestEngine;
 
 /** Run by the build as any user's test is: what was played is counted at the end. */
 class EveryErrorTest {

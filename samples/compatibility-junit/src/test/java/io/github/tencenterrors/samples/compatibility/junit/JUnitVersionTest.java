@@ -14,7 +14,8 @@ class JUnitVersionTest {
 
     @Test
     void isThatOfParameterizedTests() {
-        assertThat(ParameterizedTest.class.getPackage().getImplementationVersion()).isEqualTo(EXPECTED);
+        assertThat(ParameterizedTest.class.getPackage().getImplementationVersion())
+                .isEqualTo(EXPECTED);
     }
 
     @Test
