@@ -39,12 +39,15 @@ class SchemasAgreeWithTheReaderTest {
         Optional<JsonNode> root = body.json().map(JsonText::root);
         // The guard of the guard: bodies of one kind alone would prove nothing.
         Statistics.collect(body.envelope());
-        Statistics.coverage(kinds -> List.of(Optional.of(Envelope.RESPONSE), Optional.of(Envelope.FLAT), Optional.empty())
-                .forEach(kind -> kinds.check(kind).percentage(share -> share > 2)));
+        Statistics.coverage(
+                kinds -> List.of(Optional.of(Envelope.RESPONSE), Optional.of(Envelope.FLAT), Optional.empty())
+                        .forEach(kind -> kinds.check(kind).percentage(share -> share > 2)));
 
         for (Envelope envelope : Envelope.values()) {
-            boolean wire = root.filter(tree -> accepts(envelope, SchemaTier.WIRE, tree)).isPresent();
-            boolean documented = root.filter(tree -> accepts(envelope, SchemaTier.DOCUMENTED, tree)).isPresent();
+            boolean wire = root.filter(tree -> accepts(envelope, SchemaTier.WIRE, tree))
+                    .isPresent();
+            boolean documented = root.filter(tree -> accepts(envelope, SchemaTier.DOCUMENTED, tree))
+                    .isPresent();
 
             assertThat(wire)
                     .as("the wire schema of %s, for %s", envelope, text)
