@@ -29,9 +29,22 @@ final class Json {
         return singleQuoted.replace('\'', '"');
     }
 
+    static JsonNode text(String text) {
+        return MAPPER.getNodeFactory().textNode(text);
+    }
+
+    /** A file of this package. */
+    static String file(String name) {
+        return file(Json.class, name);
+    }
+
     /** A file of the catalogue's package. */
     static String catalogFile(String name) {
-        try (InputStream in = ErrorCatalog.class.getResourceAsStream(name)) {
+        return file(ErrorCatalog.class, name);
+    }
+
+    private static String file(Class<?> neighbor, String name) {
+        try (InputStream in = neighbor.getResourceAsStream(name)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -38,6 +38,7 @@ class SchemaFilesTest {
             "enum",
             "pattern",
             "minLength",
+            "maxLength",
             "minimum",
             "maximum",
             "minItems",

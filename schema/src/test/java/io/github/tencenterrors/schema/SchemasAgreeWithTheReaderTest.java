@@ -16,19 +16,24 @@ import net.jqwik.api.GenerationMode;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.statistics.Statistics;
+import net.jqwik.api.statistics.StatisticsReport;
+import net.jqwik.api.statistics.StatisticsReport.StatisticsReportMode;
 
 class SchemasAgreeWithTheReaderTest {
 
+    @StatisticsReport(StatisticsReportMode.OFF)
     @Property(generation = GenerationMode.EXHAUSTIVE)
     void onEveryValueInEveryPlace(@ForAll("framed") String body) {
         assertAgreement(body);
     }
 
+    @StatisticsReport(StatisticsReportMode.OFF)
     @Property(tries = 5_000)
     void onAnyObjectInEveryPlace(@ForAll("nested") String body) {
         assertAgreement(body);
     }
 
+    @StatisticsReport(StatisticsReportMode.OFF)
     @Property(tries = 5_000)
     void onBodiesPatchedAnywhere(@ForAll("patched") String body) {
         assertAgreement(body);
