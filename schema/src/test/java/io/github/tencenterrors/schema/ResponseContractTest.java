@@ -284,6 +284,11 @@ class ResponseContractTest {
         void shareNoCodesWithTheOtherEnvelope() {
             assertThat(WIRE.check(wrapped("4000")).documented()).isFalse();
             assertThat(WIRE.check(wrapped("4000")).generation()).contains(Generation.API_3_0);
+            assertThat(WIRE.check(wrapped("4000")).findings())
+                    .extracting(Finding::message)
+                    .containsExactly(
+                            "'4000' is no dotted name: a dotted name begins with a letter",
+                            "no document of API 3.0 lists the code '4000'");
         }
     }
 
