@@ -14,14 +14,14 @@ import java.util.random.RandomGenerator;
  * @param random where the jitter comes from; shared by all threads, so it must be thread-safe
  * @since 0.1
  */
-public record Backoff(int attempts, Duration first, Duration longest, RandomGenerator random) {
+record Backoff(int attempts, Duration first, Duration longest, RandomGenerator random) {
 
     /**
      * Checks the numbers.
      *
      * @throws IllegalArgumentException if a request would never be sent, or a ceiling is not positive or above the longest
      */
-    public Backoff {
+    Backoff {
         if (attempts < 1 || first.isNegative() || first.isZero() || longest.compareTo(first) < 0) {
             throw new IllegalArgumentException(
                     "no back-off: %d attempts, first %s, longest %s; give at least 1 attempt and 0 < first <= longest"
@@ -30,7 +30,7 @@ public record Backoff(int attempts, Duration first, Duration longest, RandomGene
     }
 
     /** At most 4 attempts, with pauses below 0.2, 0.4 and 0.8 seconds. */
-    public static Backoff standard() {
+    static Backoff standard() {
         return new Backoff(4, Duration.ofMillis(200), Duration.ofSeconds(5), () -> ThreadLocalRandom.current()
                 .nextLong());
     }

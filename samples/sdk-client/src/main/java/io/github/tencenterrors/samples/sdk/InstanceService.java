@@ -19,7 +19,7 @@ import java.util.function.Supplier;
  * are refused are fetched anew, and the request is signed again, once. Whatever is left reaches the caller as a {@link
  * CloudException}; only what the source of credentials throws is passed on as it is.
  *
- * <p>Thread-safe, if the two functions and the back-off's random generator are.
+ * <p>Thread-safe, if the source of credentials is.
  *
  * @since 0.1
  */
@@ -29,20 +29,21 @@ public final class InstanceService {
 
     private final ResilientCalls calls;
 
-    /**
-     * A service that fetches its first credentials now.
-     *
-     * @param credentials fetches the credentials that are valid now
-     * @param connect makes the SDK's client, for a region and with a profile of one's choice
-     * @param backoff when to send again
-     * @param sleeper how to wait; in production {@link Sleeper#REAL}
-     */
-    public InstanceService(
+    InstanceService(
             Supplier<Credential> credentials,
             Function<Credential, CvmClient> connect,
             Backoff backoff,
             Sleeper sleeper) {
         this.calls = new ResilientCalls(new RenewableClient(credentials, connect), backoff, sleeper);
+    }
+
+    /**
+     * A service for a region, such as {@code ap-guangzhou}.
+     *
+     * @param credentials fetches the credentials that are valid now: once at once, and then whenever they are refused
+     */
+    public static InstanceService in(String region, Supplier<Credential> credentials) {
+        return new InstanceService(credentials, Connector.to(region), Backoff.standard(), Sleeper.REAL);
     }
 
     /**

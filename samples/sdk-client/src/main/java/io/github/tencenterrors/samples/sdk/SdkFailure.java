@@ -24,13 +24,17 @@ record SdkFailure(Optional<String> code, Optional<String> requestId, String mess
                 ? new SdkFailure(
                         filled(sdk.getErrorCode()).map(SdkFailure::tidied),
                         filled(sdk.getRequestId()),
-                        filled(sdk.getMessage()).orElse("no message"),
+                        filled(sdk.getMessage()).or(() -> causeOf(sdk)).orElse("no message"),
                         sdk)
                 : new SdkFailure(Optional.empty(), Optional.empty(), "the SDK could not read the answer", thrown);
     }
 
     private static Optional<String> filled(@Nullable String text) {
         return Optional.ofNullable(text).map(String::strip).filter(stripped -> !stripped.isEmpty());
+    }
+
+    private static Optional<String> causeOf(Exception thrown) {
+        return Optional.ofNullable(thrown.getCause()).map(Throwable::toString);
     }
 
     private static String tidied(String code) {

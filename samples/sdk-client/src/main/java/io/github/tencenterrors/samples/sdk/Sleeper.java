@@ -4,11 +4,9 @@ import java.time.Duration;
 
 /**
  * How to wait; tests wait by writing the duration down.
- *
- * @since 0.1
  */
 @FunctionalInterface
-public interface Sleeper {
+interface Sleeper {
 
     /** Waits by sleeping. */
     Sleeper REAL = duration -> Thread.sleep(duration.toMillis());

@@ -3,6 +3,7 @@ package io.github.tencenterrors.samples.sdk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tencentcloudapi.common.exception.TencentCloudSDKException;
+import java.io.IOException;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -45,6 +46,13 @@ class SdkFailureTest {
             assertThat(nulls.code()).isEmpty();
             assertThat(nulls.requestId()).isEmpty();
             assertThat(nulls.message()).isEqualTo("no message");
+        }
+
+        @Test
+        void tellsTheCauseWhereThereIsNoMessage() {
+            var thrown = new TencentCloudSDKException("", new IOException("Connection reset"));
+
+            assertThat(SdkFailure.of(thrown).message()).isEqualTo("java.io.IOException: Connection reset");
         }
     }
 
