@@ -39,7 +39,7 @@ class CredentialRenewalTest {
 
     @BeforeEach
     void connect(TencentCloudRuntimeInfo info) {
-        service = ServiceBehindProxy.service(info.proxyHost(), info.proxyPort(), source::next, pauses::add);
+        service = ServiceBehindProxy.service(ServiceBehindProxy.connector(info.proxyHost(), info.proxyPort()), source::next, pauses::add);
     }
 
     @Test

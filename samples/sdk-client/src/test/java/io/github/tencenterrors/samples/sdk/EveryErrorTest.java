@@ -44,7 +44,7 @@ class EveryErrorTest {
 
     @BeforeEach
     void connect(TencentCloudRuntimeInfo info) {
-        service = ServiceBehindProxy.service(info.proxyHost(), info.proxyPort());
+        service = ServiceBehindProxy.service(ServiceBehindProxy.connector(info.proxyHost(), info.proxyPort()));
     }
 
     @Nested

@@ -31,7 +31,7 @@ class InstanceServiceTest {
 
     @BeforeEach
     void connect(TencentCloudRuntimeInfo info) {
-        service = ServiceBehindProxy.service(info.proxyHost(), info.proxyPort());
+        service = ServiceBehindProxy.service(ServiceBehindProxy.connector(info.proxyHost(), info.proxyPort()));
     }
 
     @Nested

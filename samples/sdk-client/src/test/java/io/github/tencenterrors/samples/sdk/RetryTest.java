@@ -63,7 +63,6 @@ class RetryTest {
     }
 
     private static InstanceService service(TencentCloudRuntimeInfo info, Sleeper sleeper) {
-        return ServiceBehindProxy.service(
-                info.proxyHost(), info.proxyPort(), () -> ServiceBehindProxy.CREDENTIAL, sleeper);
+        return ServiceBehindProxy.service(ServiceBehindProxy.connector(info.proxyHost(), info.proxyPort()), () -> ServiceBehindProxy.CREDENTIAL, sleeper);
     }
 }

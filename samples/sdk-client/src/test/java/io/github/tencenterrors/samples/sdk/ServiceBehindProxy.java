@@ -18,21 +18,27 @@ final class ServiceBehindProxy {
 
     private ServiceBehindProxy() {}
 
-    static InstanceService service(String host, int port) {
-        return service(host, port, () -> CREDENTIAL, pause -> {});
+    static InstanceService service(Connector connector) {
+        return service(connector, () -> CREDENTIAL, pause -> {});
     }
 
-    static InstanceService service(String host, int port, Supplier<Credential> credentials, Sleeper sleeper) {
-        return new InstanceService(credentials, connector(host, port), BACKOFF, sleeper);
+    static InstanceService service(Connector connector, Supplier<Credential> credentials, Sleeper sleeper) {
+        return new InstanceService(credentials, connector, BACKOFF, sleeper);
     }
 
     static Connector connector(String host, int port) {
+        Proxy proxy = new Proxy(Proxy.Type.HTTP, new InetSocketAddress(host, port));
         return new Connector(
                 "ap-guangzhou",
                 HttpProfile.REQ_HTTP,
-                Connector.settings()
-                        .proxy(new Proxy(Proxy.Type.HTTP, new InetSocketAddress(host, port)))
-                        .readTimeout(Duration.ofMillis(300))
-                        .build());
+                Connector.settings().proxy(proxy).build());
+    }
+
+    /** One that does not wait long, and uses the connections of the other. */
+    static Connector impatient(Connector connector) {
+        return new Connector(
+                connector.region(),
+                connector.protocol(),
+                connector.http().newBuilder().readTimeout(Duration.ofMillis(300)).build());
     }
 }

@@ -20,11 +20,13 @@ class TransportFaultsTest {
     @RegisterExtension
     static TencentCloudExtension cloud = TencentCloudExtension.newInstance().build();
 
+    private Connector patient;
     private InstanceService service;
 
     @BeforeEach
     void connect(TencentCloudRuntimeInfo info) {
-        service = ServiceBehindProxy.service(info.proxyHost(), info.proxyPort());
+        patient = ServiceBehindProxy.connector(info.proxyHost(), info.proxyPort());
+        service = ServiceBehindProxy.service(ServiceBehindProxy.impatient(patient));
     }
 
     @Nested
@@ -49,7 +51,7 @@ class TransportFaultsTest {
         @EnumSource
         void isSentOnceEvenOverAConnectionThatHasServedBefore(TransportFault fault) {
             cloud.stubFor(tencentAction("StartInstances").willReturn(okJson("{\"Response\": {\"RequestId\": \"id-1\"}}")));
-            service.start("ins-1");
+            ServiceBehindProxy.service(patient).start("ins-1");
             cloud.resetRequests();
             cloud.stubFor(tencentAction("StartInstances").willReturn(tencentFault(fault)));
 
