@@ -1,5 +1,6 @@
 package io.github.tencenterrors.code;
 
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
@@ -55,7 +56,7 @@ public record NamedCode(String text) implements ErrorCode {
                 found.add(each);
             }
         }
-        return Set.copyOf(found);
+        return Collections.unmodifiableSet(found);
     }
 
     /** The same code without surrounding blanks and without a trailing dot; inner oddities stay, they are spelling. */

@@ -40,7 +40,7 @@ public record ResponseReader(ReadLimits limits, Generation responseGeneration) {
     /** Reads a body of UTF-8 bytes, with or without a byte order mark. */
     public ResponseBody read(byte[] body) {
         if (body.length > limits.maxBytes()) {
-            return tooLarge(body.length + " bytes");
+            return tooLarge("bytes");
         }
         List<Finding> findings = new ArrayList<>();
         String text = Utf8.decode(body, findings);
@@ -49,9 +49,7 @@ public record ResponseReader(ReadLimits limits, Generation responseGeneration) {
 
     /** Reads a body that is text already. */
     public ResponseBody read(String body) {
-        return body.length() > limits.maxBytes()
-                ? tooLarge(body.length() + " characters")
-                : read(body, new ArrayList<>());
+        return body.length() > limits.maxBytes() ? tooLarge("characters") : read(body, new ArrayList<>());
     }
 
     private ResponseBody read(String body, List<Finding> findings) {
@@ -106,9 +104,11 @@ public record ResponseReader(ReadLimits limits, Generation responseGeneration) {
         }
     }
 
-    private ResponseBody tooLarge(String size) {
+    private ResponseBody tooLarge(String unit) {
         Finding finding = ReadingRule.TOO_LARGE.at(
-                "", Position.START, "the body has " + size + ", more than " + limits.maxBytes() + " are not read");
+                "",
+                Position.START,
+                "the body has more than " + limits.maxBytes() + " " + unit + ", and none of it was read");
         return ResponseBody.of("", Optional.empty(), Verdict.UNRECOGNIZED, List.of(finding));
     }
 }

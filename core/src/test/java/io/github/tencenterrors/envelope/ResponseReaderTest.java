@@ -255,10 +255,10 @@ class ResponseReaderTest {
                     .containsExactly("not-json");
             assertFindings(
                     reader.read(json("{'code':0}")),
-                    "[too-large] (line 1, column 1): the body has 10 characters, more than 9 are not read");
+                    "[too-large] (line 1, column 1): the body has more than 9 characters, and none of it was read");
             assertFindings(
                     reader.read("xxxxxxxxxx".getBytes(StandardCharsets.UTF_8)),
-                    "[too-large] (line 1, column 1): the body has 10 bytes, more than 9 are not read");
+                    "[too-large] (line 1, column 1): the body has more than 9 bytes, and none of it was read");
         }
 
         @Test

@@ -1,0 +1,141 @@
+package io.github.tencenterrors.schema;
+
+import io.github.tencenterrors.catalog.DocumentedError;
+import io.github.tencenterrors.code.ModuleCode;
+import io.github.tencenterrors.envelope.ErrorResponse;
+import io.github.tencenterrors.envelope.Finding;
+import io.github.tencenterrors.envelope.Generation;
+import io.github.tencenterrors.envelope.Outcome;
+import io.github.tencenterrors.envelope.ResponseBody;
+import io.github.tencenterrors.envelope.SchemaTier;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * What a {@link ResponseContract} has to say of one body.
+ *
+ * <p>Made by {@link ResponseContract#check(String)}; immutable.
+ *
+ * @since 0.1
+ */
+public final class ContractReport {
+
+    private final ResponseContract contract;
+    private final ResponseBody body;
+    private final Optional<Generation> generation;
+    private final Optional<CodeCheck> codes;
+    private final List<Finding> findings;
+    private final boolean conforms;
+
+    ContractReport(
+            ResponseContract contract,
+            ResponseBody body,
+            Optional<Generation> generation,
+            Optional<CodeCheck> codes,
+            List<Finding> findings,
+            boolean conforms) {
+        this.contract = contract;
+        this.body = body;
+        this.generation = generation;
+        this.codes = codes;
+        this.findings = List.copyOf(findings);
+        this.conforms = conforms;
+    }
+
+    /** What the body says about the call. */
+    public Outcome outcome() {
+        return body.outcome();
+    }
+
+    /**
+     * The generation, as far as it can be told: see {@link ResponseContract#assuming(Generation)}; empty for an
+     * unrecognized body.
+     */
+    public Optional<Generation> generation() {
+        return generation;
+    }
+
+    /** The code of a failure, as it stands in the body. */
+    public Optional<String> code() {
+        return body.error().map(ErrorResponse::code);
+    }
+
+    /** The module code at the head of the message; in API 2.0 alone. */
+    public Optional<Long> moduleCode() {
+        return body.error().flatMap(ErrorResponse::moduleCode).map(ModuleCode::value);
+    }
+
+    /** The request id, of a success too; in API 2.0 the number of an asynchronous task. */
+    public Optional<String> requestId() {
+        return body.requestId();
+    }
+
+    /**
+     * Whether the catalogue lists the code, a trailing dot and surrounding blanks left out of account.
+     *
+     * <p>This is about {@link #code()} and not about the module code, which has a rule of its own. A body without a code
+     * has none that is documented.
+     */
+    public boolean documented() {
+        return codes.filter(CodeCheck::documented).isPresent();
+    }
+
+    /**
+     * The documented meanings of the failure in its generation: those of the module code if that is listed, otherwise
+     * those of the code; there may be several, or none.
+     */
+    public List<DocumentedError> meanings() {
+        return codes.map(CodeCheck::meanings).orElse(List.of());
+    }
+
+    /** What is odd about the body, in the order of its text. */
+    public List<Finding> findings() {
+        return findings;
+    }
+
+    /**
+     * Whether the body keeps the contract.
+     *
+     * <p>The contract of the wire is kept by every body whose outcome can be told, whatever else is found. That of the
+     * documents is kept by a body without findings. The rules, by the contract that a finding of theirs breaks:
+     *
+     * <table>
+     * <caption>Rules</caption>
+     * <tr><th>rule</th><th>breaks</th><th>what is found</th></tr>
+     * <tr><td>{@code empty-body}, {@code too-large}, {@code too-deep}, {@code not-json}, {@code not-an-envelope}</td>
+     *     <td>both</td><td>why the outcome cannot be told</td></tr>
+     * <tr><td>{@code missing-member}, {@code wrong-type}, {@code unexpected-value}, {@code unexpected-member}</td>
+     *     <td>both, or the documents'</td><td>what the schema of the contract asks for in vain; in a report of {@link
+     *     ResponseContract#wire()} only beside {@code not-an-envelope}</td></tr>
+     * <tr><td>{@code not-wrapped}, {@code duplicate-member}, {@code invalid-utf-8}, {@code byte-order-mark}, {@code
+     *     unreadable-detail}</td><td>the documents'</td><td>what clients put up with</td></tr>
+     * <tr><td>{@code undocumented-code}, {@code undocumented-module-code}</td><td>the documents'</td><td>a code that is
+     *     not in the catalogue; products have codes of their own, see {@link ResponseContract#withCatalog}</td></tr>
+     * <tr><td>{@code untidy-code}</td><td>the documents'</td><td>a code that strays from {@code Family.Detail}, such as
+     *     by a trailing dot, and is not listed so</td></tr>
+     * </table>
+     */
+    public boolean conforms() {
+        return conforms;
+    }
+
+    /** The same body under the other contract. */
+    ContractReport under(SchemaTier tier) {
+        return contract.asking(tier).check(body);
+    }
+
+    String excerpt() {
+        return Excerpt.ofBody(body.text());
+    }
+
+    /** The outcome, the code and the findings, in one line each. */
+    @Override
+    public String toString() {
+        StringBuilder text = new StringBuilder(body.outcome().name().toLowerCase(Locale.ROOT));
+        code().ifPresent(code -> text.append(' ').append(Excerpt.quoted(code)));
+        generation.ifPresent(each -> text.append(" of ").append(each.label()));
+        findings.forEach(finding -> text.append("\n  ").append(finding));
+        return text.toString();
+    }
+}
