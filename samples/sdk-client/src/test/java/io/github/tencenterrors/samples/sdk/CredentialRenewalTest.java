@@ -14,10 +14,10 @@ import com.github.tomakehurst.wiremock.matching.RequestPatternBuilder;
 import com.tencentcloudapi.common.Credential;
 import io.github.tencenterrors.wiremock.TencentCloudExtension;
 import io.github.tencenterrors.wiremock.TencentCloudRuntimeInfo;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
-import java.time.Duration;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -39,15 +39,16 @@ class CredentialRenewalTest {
 
     @BeforeEach
     void connect(TencentCloudRuntimeInfo info) {
-        service = ServiceBehindProxy.service(ServiceBehindProxy.connector(info.proxyHost(), info.proxyPort()), source::next, pauses::add);
+        service = ServiceBehindProxy.service(
+                ServiceBehindProxy.connector(info.proxyHost(), info.proxyPort()), source::next, pauses::add);
     }
 
     @Test
     void signsAgainWithTheNewKeyAndToken() {
         cloud.stubFor(tencentAction("StartInstances").willReturn(okJson(STARTED)));
         cloud.stubFor(tencentAction("StartInstances")
-                .withHeader("X-TC-Token", equalTo("old-token"))
-                .willReturn(tencentError("AuthFailure.TokenFailure")));
+                .willReturn(tencentError("AuthFailure.TokenFailure"))
+                .withHeader("X-TC-Token", equalTo("old-token")));
 
         service.start("ins-1");
 
@@ -80,8 +81,8 @@ class CredentialRenewalTest {
     void holdsForLaterCalls() {
         cloud.stubFor(tencentAction("StartInstances").willReturn(okJson(STARTED)));
         cloud.stubFor(tencentAction("StartInstances")
-                .withHeader("X-TC-Token", equalTo("old-token"))
-                .willReturn(tencentError("AuthFailure.TokenFailure")));
+                .willReturn(tencentError("AuthFailure.TokenFailure"))
+                .withHeader("X-TC-Token", equalTo("old-token")));
         service.start("ins-1");
 
         service.start("ins-2");
@@ -91,7 +92,8 @@ class CredentialRenewalTest {
     }
 
     private static RequestPatternBuilder signedBy(String secretId) {
-        return postRequestedFor(urlEqualTo("/")).withHeader("Authorization", containing("Credential=" + secretId + "/"));
+        return postRequestedFor(urlEqualTo("/"))
+                .withHeader("Authorization", containing("Credential=" + secretId + "/"));
     }
 
     private static List<String> signatures() {

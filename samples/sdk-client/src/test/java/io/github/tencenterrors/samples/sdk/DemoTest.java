@@ -10,10 +10,13 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
 
 class DemoTest {
 
     @Nested
+    @TestInstance(Lifecycle.PER_CLASS)
     class Play {
 
         private final List<Scene> scenes = Demo.play();
@@ -63,9 +66,7 @@ class DemoTest {
             Summary summary = Summary.of(List.of(kept, lost, fault));
 
             assertThat(summary).isEqualTo(new Summary(2, 1, 2, 1, 1));
-            assertThat(summary)
-                    .hasToString(
-                            """
+            assertThat(summary).hasToString("""
                             2 documented errors and 1 transport faults: 2 of 3 ended in a typed exception of our service,
                             1 of 2 request ids were kept. The SDK alone threw 1 undeclared runtime exceptions.""");
         }

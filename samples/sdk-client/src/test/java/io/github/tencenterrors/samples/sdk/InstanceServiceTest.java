@@ -39,10 +39,7 @@ class InstanceServiceTest {
 
         @Test
         void hasIdAndState() {
-            cloud.stubFor(tencentAction("DescribeInstances")
-                    .willReturn(
-                            okJson(
-                                    """
+            cloud.stubFor(tencentAction("DescribeInstances").willReturn(okJson("""
                             {"Response": {
                               "TotalCount": 1,
                               "InstanceSet": [{"InstanceId": "ins-1", "InstanceState": "RUNNING"}],
@@ -56,15 +53,16 @@ class InstanceServiceTest {
         void goesOnAfterAFullPage() {
             cloud.stubFor(tencentAction("DescribeInstances").willReturn(okJson(page(100))));
             cloud.stubFor(tencentAction("DescribeInstances")
-                    .withRequestBody(matchingJsonPath("$.Offset", equalToJson("100")))
-                    .willReturn(okJson(page(1))));
+                    .willReturn(okJson(page(1)))
+                    .withRequestBody(matchingJsonPath("$.Offset", equalToJson("100"))));
 
             assertThat(service.list()).hasSize(101);
         }
 
         @Test
         void failsWhereTheAnswerHasNoInstances() {
-            cloud.stubFor(tencentAction("DescribeInstances").willReturn(okJson("{\"Response\": {\"RequestId\": \"id-1\"}}")));
+            cloud.stubFor(
+                    tencentAction("DescribeInstances").willReturn(okJson("{\"Response\": {\"RequestId\": \"id-1\"}}")));
 
             assertThatExceptionOfType(NoAnswerException.class)
                     .isThrownBy(service::list)
@@ -94,11 +92,13 @@ class InstanceServiceTest {
 
         @Test
         void namesTheInstance() {
-            cloud.stubFor(tencentAction("StartInstances").willReturn(okJson("{\"Response\": {\"RequestId\": \"id-1\"}}")));
+            cloud.stubFor(
+                    tencentAction("StartInstances").willReturn(okJson("{\"Response\": {\"RequestId\": \"id-1\"}}")));
 
             service.start("ins-1");
 
-            cloud.verify(postRequestedFor(urlEqualTo("/")).withRequestBody(equalToJson("{\"InstanceIds\": [\"ins-1\"]}")));
+            cloud.verify(
+                    postRequestedFor(urlEqualTo("/")).withRequestBody(equalToJson("{\"InstanceIds\": [\"ins-1\"]}")));
         }
     }
 

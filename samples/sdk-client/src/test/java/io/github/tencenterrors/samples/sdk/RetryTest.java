@@ -63,6 +63,9 @@ class RetryTest {
     }
 
     private static InstanceService service(TencentCloudRuntimeInfo info, Sleeper sleeper) {
-        return ServiceBehindProxy.service(ServiceBehindProxy.connector(info.proxyHost(), info.proxyPort()), () -> ServiceBehindProxy.CREDENTIAL, sleeper);
+        return ServiceBehindProxy.service(
+                ServiceBehindProxy.connector(info.proxyHost(), info.proxyPort()),
+                () -> ServiceBehindProxy.CREDENTIAL,
+                sleeper);
     }
 }

@@ -1,6 +1,8 @@
 package io.github.tencenterrors.samples.sdk;
 
+import com.tencentcloudapi.common.exception.TencentCloudSDKException;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -20,7 +22,9 @@ record Scene(String name, String scope, Optional<String> sent, Exception sdk, Ex
     }
 
     boolean isRequestIdKept() {
-        return sent.isPresent() && service instanceof CloudException cloud && cloud.requestId().equals(sent);
+        return sent.isPresent()
+                && service instanceof CloudException cloud
+                && cloud.requestId().equals(sent);
     }
 
     /** Whether the SDK threw something that its signature does not announce. */
@@ -32,12 +36,16 @@ record Scene(String name, String scope, Optional<String> sent, Exception sdk, Ex
         return List.of(
                 name,
                 scope,
-                sdk.getClass().getSimpleName() + SdkFailure.of(sdk).code()
-                        .filter(code -> !code.equals(name))
-                        .map(code -> " " + code)
-                        .orElse(""),
+                sdk.getClass().getSimpleName() + oddCode(),
                 service.getClass().getSimpleName(),
                 Integer.toString(requests),
                 sent.isEmpty() ? "none sent" : isRequestIdKept() ? "yes" : "no");
+    }
+
+    /** What the SDK's exception has instead of the code that was played. */
+    private String oddCode() {
+        return sdk instanceof TencentCloudSDKException declared && !name.equals(declared.getErrorCode())
+                ? " (" + Objects.requireNonNullElse(declared.getErrorCode(), "no code") + ")"
+                : "";
     }
 }

@@ -39,6 +39,10 @@ final class ServiceBehindProxy {
         return new Connector(
                 connector.region(),
                 connector.protocol(),
-                connector.http().newBuilder().readTimeout(Duration.ofMillis(300)).build());
+                connector
+                        .http()
+                        .newBuilder()
+                        .readTimeout(Duration.ofMillis(100))
+                        .build());
     }
 }

@@ -35,17 +35,22 @@ record Stage(WireMockServer cloud, Connector connector) implements AutoCloseable
 
     Scene play(TransportFault fault) {
         return play(
-                fault.name(), "transport", Optional.empty(), tencentFault(fault), ServiceBehindProxy.impatient(connector));
+                fault.name(),
+                "transport",
+                Optional.empty(),
+                tencentFault(fault),
+                ServiceBehindProxy.impatient(connector));
     }
 
     private Scene play(
             String name, String scope, Optional<String> sent, ResponseDefinitionBuilder failure, Connector connect) {
         cloud.stubFor(tencentAction("DescribeInstances").willReturn(failure));
-        Exception sdk = thrownBy(() -> connect.apply(ServiceBehindProxy.CREDENTIAL)
-                .DescribeInstances(new DescribeInstancesRequest()));
+        Exception sdk = thrownBy(
+                () -> connect.apply(ServiceBehindProxy.CREDENTIAL).DescribeInstances(new DescribeInstancesRequest()));
         cloud.resetRequests();
         Exception service = thrownBy(ServiceBehindProxy.service(connect)::list);
-        return new Scene(name, scope, sent, sdk, service, cloud.getAllServeEvents().size());
+        return new Scene(
+                name, scope, sent, sdk, service, cloud.getAllServeEvents().size());
     }
 
     private static Exception thrownBy(Callable<?> call) {

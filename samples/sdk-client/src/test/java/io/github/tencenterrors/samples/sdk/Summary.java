@@ -23,7 +23,6 @@ record Summary(long errors, long faults, long typed, long requestIdsKept, long r
     public String toString() {
         return """
                 %d documented errors and %d transport faults: %d of %d ended in a typed exception of our service,
-                %d of %d request ids were kept. The SDK alone threw %d undeclared runtime exceptions."""
-                .formatted(errors, faults, typed, errors + faults, requestIdsKept, errors, rawInTheSdk);
+                %d of %d request ids were kept. The SDK alone threw %d undeclared runtime exceptions.""".formatted(errors, faults, typed, errors + faults, requestIdsKept, errors, rawInTheSdk);
     }
 }

@@ -50,7 +50,8 @@ class TransportFaultsTest {
         @ParameterizedTest
         @EnumSource
         void isSentOnceEvenOverAConnectionThatHasServedBefore(TransportFault fault) {
-            cloud.stubFor(tencentAction("StartInstances").willReturn(okJson("{\"Response\": {\"RequestId\": \"id-1\"}}")));
+            cloud.stubFor(
+                    tencentAction("StartInstances").willReturn(okJson("{\"Response\": {\"RequestId\": \"id-1\"}}")));
             ServiceBehindProxy.service(patient).start("ins-1");
             cloud.resetRequests();
             cloud.stubFor(tencentAction("StartInstances").willReturn(tencentFault(fault)));
