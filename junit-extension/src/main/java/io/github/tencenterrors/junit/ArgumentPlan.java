@@ -79,13 +79,12 @@ record ArgumentPlan(List<Slot> slots) {
     }
 
     private static IllegalArgumentException misfit(Slot slot, ArgumentKind kind, Object value, DocumentedError error) {
-        String article = "AEIOU".indexOf(kind.type().getSimpleName().charAt(0)) < 0 ? "a " : "an ";
         return new Problem(
                         "@TencentErrorSource cannot fill '" + slot.label() + "'",
                         "",
-                        "what '" + error.label() + "' has for it is a "
+                        "for '" + error.label() + "' it would hold a value of type "
                                 + value.getClass().getSimpleName(),
-                        "take " + article + kind.type().getSimpleName() + CRITERIA.getOrDefault(slot.type(), ""))
+                        "declare it as " + kind.type().getSimpleName() + CRITERIA.getOrDefault(slot.type(), ""))
                 .asIllegalArgument();
     }
 }
