@@ -11,7 +11,7 @@ import okhttp3.OkHttpClient;
 /**
  * Makes the SDK's client, with two settings that differ from the SDK's own.
  *
- * <p>It waits ten seconds for an answer; the SDK would wait for ever. And it never sends a request twice: when a
+ * <p>It waits ten seconds for an answer; the SDK sets no limit. And it never sends a request twice: when a
  * connection breaks that has served before, OkHttp sends even a POST again, and a purchase was seen to arrive three times.
  *
  * @param region such as {@code ap-guangzhou}
