@@ -12,7 +12,6 @@ import java.util.random.RandomGenerator;
  * @param first the ceiling before the second attempt
  * @param longest the ceiling never rises above this
  * @param random where the jitter comes from; shared by all threads, so it must be thread-safe
- * @since 0.1
  */
 record Backoff(int attempts, Duration first, Duration longest, RandomGenerator random) {
 

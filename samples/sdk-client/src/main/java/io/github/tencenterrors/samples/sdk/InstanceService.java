@@ -65,7 +65,8 @@ public final class InstanceService {
     /**
      * Starts an instance, which from then on costs money again.
      *
-     * @throws CloudException if it was not started; after a {@link NoAnswerException} it may have been
+     * @throws CloudException if no success was reported; after a {@link NoAnswerException} or a {@link ServiceFaultException} it
+     *     may have been started all the same
      */
     public void start(String instanceId) {
         StartInstancesRequest request = new StartInstancesRequest();
@@ -76,7 +77,8 @@ public final class InstanceService {
     /**
      * Buys instances, and says which.
      *
-     * @throws CloudException if none was bought; after a {@link NoAnswerException} some may have been
+     * @throws CloudException if no success was reported; after a {@link NoAnswerException} or a {@link ServiceFaultException}
+     *     some may have been bought all the same
      */
     public List<String> buy(RunInstancesRequest order) {
         return calls.call(

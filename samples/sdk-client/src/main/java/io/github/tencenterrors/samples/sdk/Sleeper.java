@@ -2,9 +2,7 @@ package io.github.tencenterrors.samples.sdk;
 
 import java.time.Duration;
 
-/**
- * How to wait; tests wait by writing the duration down.
- */
+/** How to wait; tests wait by writing the duration down. */
 @FunctionalInterface
 interface Sleeper {
 
