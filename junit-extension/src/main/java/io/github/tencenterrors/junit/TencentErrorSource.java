@@ -20,8 +20,8 @@ import org.junit.jupiter.params.provider.ArgumentsSource;
  * <pre>{@code
  * @ParameterizedTest
  * @TencentErrorSource(generations = Generation.API_3_0, retries = Retry.NEVER)
- * void givesUpAtOnce(ErrorResponse response) {
- *     assertThat(client.attemptsAfter(response.toJson())).isEqualTo(1);
+ * void givesUpAtOnce(@JsonBody String body) {
+ *     assertThat(billing.triesAgainAfter(body)).isFalse();
  * }
  * }</pre>
  *
@@ -43,9 +43,9 @@ import org.junit.jupiter.params.provider.ArgumentsSource;
  * <tr><td>{@link Generation}</td><td>whose code it is</td></tr>
  * </table>
  *
- * <p>Parameters of other resolvers, such as {@code TestInfo}, stand behind them. Where an {@code ArgumentsAccessor} or an
- * aggregator comes first, its only argument is the {@code DocumentedError}; behind parameters of ours it sees their
- * arguments.
+ * <p>Parameters of other resolvers, such as {@code TestInfo}, stand behind them. An {@code ArgumentsAccessor} or an
+ * aggregator is given the {@code DocumentedError} at its own index, and before it the arguments of the parameters that
+ * stand before it.
  *
  * <p>In a {@code @ParameterizedClass} (since JUnit 5.13) the same holds of the parameters of the constructor or, where
  * there are any, of the fields annotated with {@code @Parameter}.
