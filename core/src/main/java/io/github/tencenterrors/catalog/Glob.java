@@ -3,12 +3,17 @@ package io.github.tencenterrors.catalog;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** A text in which {@code *} stands for any characters and {@code ?} for one. */
-final class Glob {
+/**
+ * A text in which {@code *} stands for any characters and {@code ?} for one.
+ *
+ * @since 0.1
+ */
+public final class Glob {
 
     private Glob() {}
 
-    static boolean matches(String glob, String text) {
+    /** Whether the glob stands for the whole text; case counts. */
+    public static boolean matches(String glob, String text) {
         String regex = glob.chars().mapToObj(Glob::regex).collect(Collectors.joining());
         return Pattern.compile(regex, Pattern.DOTALL).matcher(text).matches();
     }

@@ -1,0 +1,119 @@
+package io.github.tencenterrors.wiremock;
+
+import io.github.tencenterrors.catalog.DocumentedError;
+import io.github.tencenterrors.catalog.ErrorCatalog;
+import io.github.tencenterrors.catalog.Evidence;
+import io.github.tencenterrors.catalog.Scope;
+import io.github.tencenterrors.code.ErrorCode;
+import io.github.tencenterrors.code.ModuleCode;
+import io.github.tencenterrors.code.Nearest;
+import io.github.tencenterrors.code.Problem;
+import io.github.tencenterrors.envelope.Generation;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** What a catalogue knows of the codes that a stub names, and the refusal of what it does not know. */
+record Documentation(ErrorCatalog catalog) {
+
+    private static final String ON_PURPOSE = "; for an undocumented code on purpose use undocumentedError(\"%1$s\"),"
+            + " or \"undocumented\": true beside \"code\"";
+
+    /** The meanings of a code that stands in the member for it: no module code stands there. */
+    List<DocumentedError> meanings(ErrorCode code, Optional<Generation> generation) {
+        return outer(generation).filter(error -> error.code().equals(code)).toList();
+    }
+
+    Optional<DocumentedError> meaning(ModuleCode code) {
+        return modules().filter(error -> error.code().equals(code)).findFirst();
+    }
+
+    void requireListed(ErrorCode code, Optional<Generation> generation) {
+        if (meanings(code, generation).isEmpty()) {
+            String place = generation.map(each -> " for " + each.label()).orElse("");
+            throw new Problem(
+                            "no document lists the code '" + code.text() + "'" + place,
+                            "",
+                            hiddenUnder(code).map(Documentation::whyHidden).orElseGet(() -> whyMissing(code)),
+                            hiddenUnder(code)
+                                    .map(Documentation::fixHidden)
+                                    .orElseGet(() -> fixMissing(code.text(), texts(outer(generation)))))
+                    .asIllegalArgument();
+        }
+    }
+
+    void requireListed(ModuleCode code) {
+        if (meaning(code).isEmpty()) {
+            throw new Problem(
+                            "no document lists the module code " + code.text(),
+                            "",
+                            "the catalogue has other module codes",
+                            fixMissing(code.text(), texts(modules())))
+                    .asIllegalArgument();
+        }
+    }
+
+    void requireUnlisted(ErrorCode code, Optional<Generation> generation) {
+        meanings(code, generation).stream().findFirst().ifPresent(error -> {
+            throw new Problem(
+                            "the code '" + code.text() + "' is documented",
+                            "",
+                            "it stands for an undocumented one, but '%s' lists it: %s"
+                                    .formatted(source(error), error.label()),
+                            "use tencentError(\"" + code.text() + "\"), or leave \"undocumented\" out")
+                    .asIllegalArgument();
+        });
+    }
+
+    private Stream<DocumentedError> outer(Optional<Generation> generation) {
+        return catalog.errors().stream()
+                .filter(error -> error.scope() != Scope.MODULE)
+                .filter(error -> generation.map(error.generation()::equals).orElse(true));
+    }
+
+    private Stream<DocumentedError> modules() {
+        return catalog.errors().stream().filter(error -> error.scope() == Scope.MODULE);
+    }
+
+    /** The module code that has this number, or this name in document 004. */
+    private Optional<DocumentedError> hiddenUnder(ErrorCode code) {
+        return modules()
+                .filter(error -> error.code().text().equals(code.text())
+                        || error.name().filter(code::equals).isPresent())
+                .findFirst();
+    }
+
+    private static String whyHidden(DocumentedError module) {
+        return "%s is a module code%s; API 2.0 puts it into the message, behind a code of its own"
+                .formatted(
+                        module.code().text(),
+                        module.name().map(name -> " called " + name.text()).orElse(""));
+    }
+
+    private static String fixHidden(DocumentedError module) {
+        return "use tencentError(\"%1$s\").withModuleCode(%2$s), or \"code\": %1$s with \"moduleCode\": %2$s"
+                .formatted(DocumentedError.ASSUMED_OUTER_CODE, module.code().text());
+    }
+
+    private String whyMissing(ErrorCode code) {
+        List<String> others = meanings(code, Optional.empty()).stream()
+                .map(error -> error.generation().label())
+                .distinct()
+                .toList();
+        return others.isEmpty()
+                ? "it would prove nothing about documented failures"
+                : "the documents list it for " + String.join(" and ", others);
+    }
+
+    private static String fixMissing(String code, List<String> valid) {
+        return Nearest.asQuestion(code, valid) + ON_PURPOSE.formatted(code);
+    }
+
+    private static List<String> texts(Stream<DocumentedError> errors) {
+        return errors.map(error -> error.code().text()).distinct().toList();
+    }
+
+    private static String source(DocumentedError error) {
+        return error.evidence().stream().map(Evidence::source).findFirst().orElseThrow();
+    }
+}

@@ -1,0 +1,67 @@
+package io.github.tencenterrors.wiremock;
+
+import io.github.tencenterrors.code.Nearest;
+import io.github.tencenterrors.code.Problem;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** The parameters of an extension as they stand in a stub: plain JSON, of which nothing is known yet. */
+record JsonParameters(String extension, Map<String, Object> values) {
+
+    Optional<String> text(String name) {
+        return Optional.ofNullable(values.get(name)).map(value -> {
+            if (value instanceof String text) {
+                return text;
+            }
+            throw mistyped(name, value, "a string");
+        });
+    }
+
+    String requiredText(String name, String fix) {
+        return text(name).orElseThrow(() -> new Problem(
+                        extension + " has no '" + name + "'", "", "the parameter '" + name + "' is required", fix)
+                .asIllegalArgument());
+    }
+
+    /** The digits of an integer, or a string; what they stand for is checked where they are used. */
+    Optional<String> integerOrText(String name) {
+        return Optional.ofNullable(values.get(name)).map(value -> {
+            if (value instanceof String || value instanceof Integer || value instanceof Long) {
+                return value.toString();
+            }
+            throw mistyped(name, value, "a string or an integer");
+        });
+    }
+
+    boolean flag(String name) {
+        Object value = values.getOrDefault(name, false);
+        if (value instanceof Boolean flag) {
+            return flag;
+        }
+        throw mistyped(name, value, "true or false");
+    }
+
+    void requireKnown(Set<String> known) {
+        for (String name : values.keySet()) {
+            if (!known.contains(name)) {
+                throw new Problem(
+                                extension + " has no parameter '" + name + "'",
+                                "",
+                                "a parameter that is not understood would be ignored",
+                                Nearest.asQuestion(name, known))
+                        .asIllegalArgument();
+            }
+        }
+    }
+
+    private IllegalArgumentException mistyped(String name, Object value, String wanted) {
+        String shown = value instanceof String ? "'" + value + "'" : String.valueOf(value);
+        return new Problem(
+                        "the parameter '" + name + "' of " + extension + " is " + shown,
+                        "",
+                        "it must be " + wanted,
+                        "write " + wanted + ", or leave it out")
+                .asIllegalArgument();
+    }
+}

@@ -1,0 +1,74 @@
+package io.github.tencenterrors.wiremock;
+
+import com.github.tomakehurst.wiremock.http.MultiValue;
+import com.github.tomakehurst.wiremock.http.Request;
+import io.github.tencenterrors.envelope.Generation;
+import java.util.Locale;
+import java.util.Optional;
+
+/** A call of Tencent Cloud's API, of whatever generation, as its request shows it. */
+record ReceivedCall(
+        Optional<String> action,
+        Optional<String> service,
+        Optional<String> version,
+        Optional<String> region,
+        Generation generation) {
+
+    private static final String ACTION_HEADER = "X-TC-Action";
+    private static final String LEGACY_PATH = "/v2/index.php";
+    private static final String VERSION_OF_2017 = "2017-03-12";
+    private static final String FORM = "application/x-www-form-urlencoded";
+
+    static ReceivedCall in(Request request) {
+        Optional<String> version = headerOrParameter(request, "X-TC-Version", "Version");
+        return new ReceivedCall(
+                headerOrParameter(request, ACTION_HEADER, "Action"),
+                TencentHost.serviceIn(host(request)),
+                version,
+                headerOrParameter(request, "X-TC-Region", "Region"),
+                generation(request, version));
+    }
+
+    /** A host that is not Tencent's leaves the path to tell legacy from current. */
+    private static Generation generation(Request request, Optional<String> version) {
+        if (header(request, ACTION_HEADER).isPresent()) {
+            return Generation.API_3_0;
+        }
+        boolean legacy = TencentHost.of(host(request))
+                .map(host -> host == TencentHost.LEGACY)
+                .orElseGet(() -> version.isEmpty() || isLegacyPath(request));
+        if (!legacy) {
+            return Generation.API_3_0;
+        }
+        return version.filter(VERSION_OF_2017::equals).isPresent() ? Generation.API_2017 : Generation.API_2_0;
+    }
+
+    private static boolean isLegacyPath(Request request) {
+        return request.getUrl().startsWith(LEGACY_PATH);
+    }
+
+    private static String host(Request request) {
+        return Optional.ofNullable(request.getHost()).orElse("");
+    }
+
+    private static Optional<String> headerOrParameter(Request request, String header, String parameter) {
+        return header(request, header)
+                .or(() -> value(request.queryParameter(parameter)))
+                .or(() -> hasForm(request) ? value(request.formParameter(parameter)) : Optional.empty());
+    }
+
+    private static Optional<String> value(MultiValue parameter) {
+        return parameter.isPresent() ? Optional.of(parameter.firstValue()) : Optional.empty();
+    }
+
+    /** WireMock reads any body as a form, JSON too. */
+    private static boolean hasForm(Request request) {
+        return header(request, "Content-Type")
+                .filter(type -> type.toLowerCase(Locale.ROOT).startsWith(FORM))
+                .isPresent();
+    }
+
+    private static Optional<String> header(Request request, String name) {
+        return Optional.ofNullable(request.getHeader(name));
+    }
+}

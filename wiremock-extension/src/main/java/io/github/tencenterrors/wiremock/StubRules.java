@@ -1,0 +1,89 @@
+package io.github.tencenterrors.wiremock;
+
+import com.github.tomakehurst.wiremock.http.ResponseDefinition;
+import com.github.tomakehurst.wiremock.matching.CustomMatcherDefinition;
+import com.github.tomakehurst.wiremock.stubbing.StubMapping;
+import io.github.tencenterrors.code.MisuseException;
+import io.github.tencenterrors.code.Problem;
+import io.github.tencenterrors.envelope.ErrorResponse;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What a stub must be like that uses our matcher or transformer; other stubs are none of our business. */
+final class StubRules {
+
+    private final FailureMaker maker;
+
+    StubRules(FailureMaker maker) {
+        this.maker = maker;
+    }
+
+    /**
+     * Checks both halves of a stub.
+     *
+     * @throws RefusedParametersException if one of them cannot be used
+     */
+    void require(StubMapping stub) {
+        try {
+            criteria(stub).ifPresent(ActionCriteria::read);
+        } catch (MisuseException e) {
+            throw new RefusedParametersException(e, place(stub), RefusedParametersException.MATCHER);
+        }
+        if (transformers(stub.getResponse()).contains(TencentErrorsExtensionFactory.ERROR_TRANSFORMER)) {
+            try {
+                requireNoBody(stub.getResponse());
+                failure(stub.getResponse());
+            } catch (MisuseException e) {
+                throw new RefusedParametersException(e, place(stub), RefusedParametersException.TRANSFORMER);
+            }
+        }
+    }
+
+    /**
+     * The failure with which a response answers.
+     *
+     * @throws MisuseException if its parameters name none
+     */
+    ErrorResponse failure(ResponseDefinition response) {
+        return maker.make(ErrorParameters.in(response));
+    }
+
+    /** Where a mistake is, in the words that a reader of the stubs would look for. */
+    static String place(StubMapping stub) {
+        String name = Optional.ofNullable(stub.getName())
+                .map(text -> " '" + text + "'")
+                .orElse("");
+        String action = criteria(stub)
+                .map(values -> values.get(ActionCriteria.Text.ACTION.parameter()))
+                .map(text -> ", for the action '" + text + "'")
+                .orElse("");
+        return "stub " + stub.getId() + name + action;
+    }
+
+    private static Optional<Map<String, Object>> criteria(StubMapping stub) {
+        return Optional.ofNullable(stub.getRequest().getCustomMatcher())
+                .filter(matcher -> TencentErrorsExtensionFactory.ACTION_MATCHER.equals(matcher.getName()))
+                .map(StubRules::parameters);
+    }
+
+    private static Map<String, Object> parameters(CustomMatcherDefinition matcher) {
+        return matcher.getParameters() == null ? Map.of() : matcher.getParameters();
+    }
+
+    private static List<String> transformers(ResponseDefinition response) {
+        return response.getTransformers() == null ? List.of() : response.getTransformers();
+    }
+
+    private static void requireNoBody(ResponseDefinition response) {
+        String body = response.getBody();
+        if ((body != null && !body.isEmpty()) || response.getBodyFileName() != null) {
+            throw new Problem(
+                            "the response has a body beside tencent-error",
+                            "",
+                            "the transformer would replace it",
+                            "leave the body out, or the transformer")
+                    .asIllegalArgument();
+        }
+    }
+}

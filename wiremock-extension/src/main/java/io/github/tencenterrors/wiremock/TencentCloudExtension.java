@@ -1,0 +1,183 @@
+package io.github.tencenterrors.wiremock;
+
+import com.github.tomakehurst.wiremock.core.Options;
+import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
+import com.github.tomakehurst.wiremock.junit5.WireMockExtension;
+import io.github.tencenterrors.catalog.ErrorCatalog;
+import io.github.tencenterrors.code.Problem;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ParameterContext;
+
+/**
+ * A WireMock server for the length of a test or a test class, which stands in for Tencent Cloud.
+ *
+ * <pre>{@code
+ * @RegisterExtension
+ * static TencentCloudExtension cloud = TencentCloudExtension.newInstance().build();
+ *
+ * @Test
+ * void test(TencentCloudRuntimeInfo info) {
+ *     cloud.stubFor(tencentAction("DescribeInstances").willReturn(tencentError("RequestLimitExceeded")));
+ * }
+ * }</pre>
+ *
+ * <p>It is a {@link WireMockExtension}: stubs are reset before each test, a static field lives as long as the class.
+ * With {@code @ExtendWith(TencentCloudExtension.class)} the stubs are written by {@code WireMock.stubFor}.
+ *
+ * <p>Nothing leaves the machine: a request that no stub matches is answered with 404 and, unless {@link
+ * Builder#failOnUnmatchedRequests} says otherwise, fails the test.
+ *
+ * @since 0.1
+ */
+public class TencentCloudExtension extends WireMockExtension {
+
+    /** The extension of {@code @ExtendWith}: all defaults, and the static methods of {@code WireMock} work on it. */
+    public TencentCloudExtension() {
+        this(newInstance().configureStaticDsl(true));
+    }
+
+    /** For subclasses. */
+    protected TencentCloudExtension(Builder builder) {
+        super(builder.prepared());
+    }
+
+    /** A builder with the defaults: a free port of 127.0.0.1, the bundled catalogue, unmatched requests fail the test. */
+    public static Builder newInstance() {
+        return new Builder();
+    }
+
+    /** The same as {@link #newInstance()}, under the name that reads well in a subclass. */
+    public static Builder extensionOptions() {
+        return newInstance();
+    }
+
+    /** Where the server stands; it must be running. */
+    public TencentCloudRuntimeInfo runtimeInfo() {
+        return new TencentCloudRuntimeInfo(Builder.LOOPBACK, getPort());
+    }
+
+    @Override
+    public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
+        return isRuntimeInfo(parameter) || super.supportsParameter(parameter, context);
+    }
+
+    @Override
+    public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
+        return isRuntimeInfo(parameter) ? runtimeInfo() : super.resolveParameter(parameter, context);
+    }
+
+    private static boolean isRuntimeInfo(ParameterContext parameter) {
+        return parameter.getParameter().getType() == TencentCloudRuntimeInfo.class;
+    }
+
+    /**
+     * Builds a {@link TencentCloudExtension}, in the manner of WireMock's own builder.
+     *
+     * @since 0.1
+     */
+    public static class Builder extends WireMockExtension.Builder {
+
+        static final String LOOPBACK = "127.0.0.1";
+
+        private WireMockConfiguration configuration =
+                WireMockConfiguration.options().dynamicPort().bindAddress(LOOPBACK);
+        private ErrorCatalog catalog = ErrorCatalog.bundled();
+
+        Builder() {
+            failOnUnmatchedRequests(true);
+        }
+
+        /** The errors that count as documented; the bundled ones unless said otherwise. */
+        public Builder catalog(ErrorCatalog errors) {
+            this.catalog = errors;
+            return this;
+        }
+
+        /**
+         * The options of the server, to which the extension adds {@link TencentErrorsExtensionFactory}.
+         *
+         * @throws IllegalArgumentException if they are no {@link WireMockConfiguration}
+         */
+        @Override
+        public Builder options(Options options) {
+            if (!(options instanceof WireMockConfiguration own)) {
+                throw new Problem(
+                                "TencentCloudExtension cannot use these options",
+                                options.getClass().getName(),
+                                "it adds its extensions to them, which only a WireMockConfiguration allows",
+                                "begin with WireMockConfiguration.options()")
+                        .asIllegalArgument();
+            }
+            this.configuration = own;
+            return this;
+        }
+
+        @Override
+        public Builder configureStaticDsl(boolean configure) {
+            super.configureStaticDsl(configure);
+            return this;
+        }
+
+        @Override
+        public Builder failOnUnmatchedRequests(boolean fail) {
+            super.failOnUnmatchedRequests(fail);
+            return this;
+        }
+
+        @Override
+        public Builder resetOnEachTest(boolean reset) {
+            super.resetOnEachTest(reset);
+            return this;
+        }
+
+        /**
+         * Refused when true: it would send what no stub matches to the real host.
+         *
+         * @throws IllegalArgumentException if true
+         */
+        @Override
+        public Builder proxyMode(boolean proxyMode) {
+            if (proxyMode) {
+                throw forwarding("proxyMode(true)");
+            }
+            return this;
+        }
+
+        /**
+         * The extension; a builder builds one.
+         *
+         * @throws IllegalArgumentException if the options have browser proxying, or our extensions already
+         */
+        @Override
+        public TencentCloudExtension build() {
+            return new TencentCloudExtension(this);
+        }
+
+        private Builder prepared() {
+            if (configuration.browserProxySettings().enabled()) {
+                throw forwarding("enableBrowserProxying(true)");
+            }
+            if (configuration.getDeclaredExtensions().getFactories().stream()
+                    .anyMatch(TencentErrorsExtensionFactory.class::isInstance)) {
+                throw new Problem(
+                                "these options have a TencentErrorsExtensionFactory already",
+                                "",
+                                "TencentCloudExtension adds one of its own",
+                                "leave it out, use new options for each extension, and give a catalogue to catalog(…)")
+                        .asIllegalArgument();
+            }
+            configuration.extensions(TencentErrorsExtensionFactory.with(catalog));
+            super.options(configuration);
+            return this;
+        }
+
+        private static IllegalArgumentException forwarding(String option) {
+            return new Problem(
+                            "TencentCloudExtension does not take " + option,
+                            "",
+                            "what no stub matches would go to the real host",
+                            "leave it out: a client that is given this server as its http proxy needs none")
+                    .asIllegalArgument();
+        }
+    }
+}
