@@ -99,8 +99,21 @@ final class Bodies {
             "{\"code\":5400,\"detail\":{\"ins-1\":@,\"ins-2\":{\"code\":@,\"message\":@}}}");
 
     private static final List<String> NAMES = List.of(
-            "Response", "Error", "Code", "Message", "RequestId", "code", "message", "codeDesc", "detail", "requestId",
-            "/", "~1", "", "nom à part", "response");
+            "Response",
+            "Error",
+            "Code",
+            "Message",
+            "RequestId",
+            "code",
+            "message",
+            "codeDesc",
+            "detail",
+            "requestId",
+            "/",
+            "~1",
+            "",
+            "nom à part",
+            "response");
 
     private Bodies() {}
 
@@ -127,8 +140,10 @@ final class Bodies {
     /** A body with a few characters cut out, or others put in. */
     static Arbitrary<String> patched() {
         Arbitrary<String> patch = Arbitraries.oneOf(
-                Arbitraries.of("", "{", "}", "[", "]", ",", ":", "\"", "\\", " ", "0", "-", "."), Arbitraries.of(VALUES));
-        return Combinators.combine(framed(), Arbitraries.integers(), Arbitraries.integers().between(0, 3), patch)
+                Arbitraries.of("", "{", "}", "[", "]", ",", ":", "\"", "\\", " ", "0", "-", "."),
+                Arbitraries.of(VALUES));
+        return Combinators.combine(
+                        framed(), Arbitraries.integers(), Arbitraries.integers().between(0, 3), patch)
                 .as((body, at, length, text) -> {
                     int from = Math.floorMod(at, body.length());
                     return body.substring(0, from) + text + body.substring(Math.min(body.length(), from + length));

@@ -16,19 +16,24 @@ import net.jqwik.api.GenerationMode;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.statistics.Statistics;
+import net.jqwik.api.statistics.StatisticsReport;
+import net.jqwik.api.statistics.StatisticsReport.StatisticsReportMode;
 
 class SchemasAgreeWithTheReaderTest {
 
+    @StatisticsReport(StatisticsReportMode.OFF)
     @Property(generation = GenerationMode.EXHAUSTIVE)
     void onEveryValueInEveryPlace(@ForAll("framed") String body) {
         assertAgreement(body);
     }
 
+    @StatisticsReport(StatisticsReportMode.OFF)
     @Property(tries = 5_000)
     void onAnyObjectInEveryPlace(@ForAll("nested") String body) {
         assertAgreement(body);
     }
 
+    @StatisticsReport(StatisticsReportMode.OFF)
     @Property(tries = 5_000)
     void onBodiesPatchedAnywhere(@ForAll("patched") String body) {
         assertAgreement(body);
@@ -39,12 +44,15 @@ class SchemasAgreeWithTheReaderTest {
         Optional<JsonNode> root = body.json().map(JsonText::root);
         // The guard of the guard: bodies of one kind alone would prove nothing.
         Statistics.collect(body.envelope());
-        Statistics.coverage(kinds -> List.of(Optional.of(Envelope.RESPONSE), Optional.of(Envelope.FLAT), Optional.empty())
-                .forEach(kind -> kinds.check(kind).percentage(share -> share > 2)));
+        Statistics.coverage(
+                kinds -> List.of(Optional.of(Envelope.RESPONSE), Optional.of(Envelope.FLAT), Optional.empty())
+                        .forEach(kind -> kinds.check(kind).percentage(share -> share > 2)));
 
         for (Envelope envelope : Envelope.values()) {
-            boolean wire = root.filter(tree -> accepts(envelope, SchemaTier.WIRE, tree)).isPresent();
-            boolean documented = root.filter(tree -> accepts(envelope, SchemaTier.DOCUMENTED, tree)).isPresent();
+            boolean wire = root.filter(tree -> accepts(envelope, SchemaTier.WIRE, tree))
+                    .isPresent();
+            boolean documented = root.filter(tree -> accepts(envelope, SchemaTier.DOCUMENTED, tree))
+                    .isPresent();
 
             assertThat(wire)
                     .as("the wire schema of %s, for %s", envelope, text)
