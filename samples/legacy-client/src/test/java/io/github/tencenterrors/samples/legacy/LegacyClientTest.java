@@ -7,6 +7,7 @@ import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
 import static io.github.tencenterrors.envelope.Generation.API_2_0;
 import static io.github.tencenterrors.wiremock.TencentStubs.tencentAction;
+import static io.github.tencenterrors.wiremock.TencentStubs.tencentError;
 import static io.github.tencenterrors.wiremock.TencentStubs.tencentFault;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -59,13 +60,25 @@ class LegacyClientTest {
     class Fault {
 
         @ParameterizedTest
-        @EnumSource(mode = Mode.EXCLUDE, names = "SLOW_ANSWER")
+        @EnumSource(
+                mode = Mode.EXCLUDE,
+                names = {"OTHER_GENERATION", "SLOW_ANSWER"})
         void isNoAnswer(TransportFault fault) {
             cloud.stubFor(tencentAction("DescribeInstances").generation(API_2_0).willReturn(tencentFault(fault)));
 
             Answer answer = client.call("DescribeInstances", "gz", Map.of());
 
             assertThat(answer).as(fault.name()).isInstanceOf(Answer.Unanswered.class);
+        }
+
+        @Test
+        void isNoAnswerInTheEnvelopeOfAnotherGeneration() {
+            cloud.stubFor(
+                    tencentAction("DescribeInstances").generation(API_2_0).willReturn(tencentError("InternalError")));
+
+            Answer answer = client.call("DescribeInstances", "gz", Map.of());
+
+            assertThat(answer).isEqualTo(new Answer.Unanswered("the answer is not an answer of API 2.0"));
         }
 
         @Test

@@ -1,13 +1,24 @@
 package io.github.tencenterrors.samples.sdk;
 
+import static io.github.tencenterrors.envelope.Generation.API_3_0;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tencentcloudapi.cvm.v20170312.CvmErrorCode;
+import io.github.tencenterrors.junit.TencentErrorSource;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class DecisionsTest {
+
+    @ParameterizedTest
+    @TencentErrorSource(generations = API_3_0, sdkCodes = CvmErrorCode.class)
+    void coverEveryCodeThatADocumentOrTheSdkLists(String code) {
+        Verdict verdict = Decisions.on(Optional.of(code));
+
+        assertThat(exceptionOf(verdict)).as(code).isNotEqualTo("UnexpectedCodeException");
+    }
 
     @ParameterizedTest
     @CsvSource({

@@ -134,7 +134,7 @@ class InstanceServiceTest {
 
         @Test
         void failsAsThePurchaseWouldHave() {
-            cloud.stubFor(tencentAction("RunInstances").willReturn(tencentError("LimitExceeded.SpotQuota")));
+            cloud.stubFor(tencentAction("RunInstances").willReturn(tencentError("LimitExceeded")));
 
             assertThatExceptionOfType(QuotaException.class)
                     .isThrownBy(() -> service.rehearse(new RunInstancesRequest()));

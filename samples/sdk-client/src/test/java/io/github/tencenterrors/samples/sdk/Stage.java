@@ -29,7 +29,7 @@ record Stage(WireMockServer cloud, Connector connector) implements AutoCloseable
                 error.code().text(),
                 error.scope().id(),
                 error.toResponse().requestId(),
-                tencentError(error),
+                tencentError(error.toResponse()),
                 connector);
     }
 
