@@ -76,6 +76,13 @@ record CatalogNode(String file, JsonText json, JsonPointer pointer, JsonNode nod
         return member(member).text();
     }
 
+    /** A string of that shape. */
+    String text(TextShape shape) {
+        String text = text();
+        shape.require(this, text);
+        return text;
+    }
+
     /** A string turned into a value; the value's own refusal is told with its place in the file. */
     <T> T value(String member, Function<String, T> reading) {
         CatalogNode value = member(member);
@@ -85,7 +92,7 @@ record CatalogNode(String file, JsonText json, JsonPointer pointer, JsonNode nod
 
     int count(String member) {
         CatalogNode value = member(member);
-        if (!value.node.isIntegralNumber() || !value.node.canConvertToInt() || value.node.intValue() < 1) {
+        if (!value.node.canConvertToExactIntegral() || !value.node.canConvertToInt() || value.node.intValue() < 1) {
             throw value.refusal("a count is wanted", "count from 1");
         }
         return value.node.intValue();

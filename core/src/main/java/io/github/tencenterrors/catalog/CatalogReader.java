@@ -9,6 +9,7 @@ import io.github.tencenterrors.envelope.MalformedJsonException;
 import io.github.tencenterrors.envelope.ReadLimits;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Reads catalogue files. Accepts what {@code catalog.schema.json} accepts; the schema module's tests compare the two. */
 final class CatalogReader {
@@ -51,11 +52,13 @@ final class CatalogReader {
         ErrorIdentity identity = new ErrorIdentity(
                 entry.value("generation", Generation::ofId),
                 scope,
-                entry.optional("product").map(CatalogNode::text),
-                entry.<ErrorCode>value("code", scope == Scope.MODULE ? ModuleCode::parse : ErrorCode::parse),
-                entry.optional("variant").map(CatalogNode::text));
+                entry.optional("product").map(node -> node.text(TextShape.PRODUCT)),
+                scope == Scope.MODULE
+                        ? spelt(entry, "code", ModuleCode::parse)
+                        : spelt(entry, "code", ErrorCode::parse),
+                entry.optional("variant").map(node -> node.text(TextShape.KEBAB_CASE)));
         Optional<NamedCode> name =
-                entry.has("name") ? Optional.of(entry.value("name", NamedCode::new)) : Optional.empty();
+                entry.has("name") ? Optional.of(spelt(entry, "name", NamedCode::new)) : Optional.empty();
         LocalizedText title = entry.localized("title");
         LocalizedText description = entry.localized("description");
         Category category = entry.value("category", Category::ofId);
@@ -63,6 +66,13 @@ final class CatalogReader {
         entry.member("evidence");
         List<Evidence> evidence = entry.each("evidence", CatalogReader::evidence);
         return entry.guarded(() -> new DocumentedError(identity, name, title, description, category, retry, evidence));
+    }
+
+    /** A code in the one spelling that a catalogue has for it; responses may spell it otherwise. */
+    private static <C extends ErrorCode> C spelt(CatalogNode entry, String member, Function<String, C> reading) {
+        C code = entry.value(member, reading);
+        entry.member(member).text(code instanceof NamedCode ? TextShape.NAMED_CODE : TextShape.NUMERIC_CODE);
+        return code;
     }
 
     private static RetryAdvice retry(CatalogNode advice) {
@@ -85,23 +95,33 @@ final class CatalogReader {
 
     private static Disagreement disagreement(CatalogNode node) {
         node.object(List.of("id", "summary", "codes", "claims"));
+        String id = node.member("id").text(TextShape.KEBAB_CASE);
+        LocalizedText summary = node.localized("summary");
+        node.member("codes");
+        List<CodeInGeneration> codes = node.each("codes", CatalogReader::code);
         node.member("claims");
-        return new Disagreement(
-                node.text("id"),
-                node.localized("summary"),
-                node.each("codes", CatalogReader::code),
-                node.each("claims", CatalogReader::claim));
+        List<Disagreement.Claim> claims = node.each("claims", CatalogReader::claim);
+        return node.guarded(() -> new Disagreement(id, summary, codes, claims));
     }
 
     private static CodeInGeneration code(CatalogNode node) {
         node.object(List.of("generation", "code"));
-        return new CodeInGeneration(node.value("generation", Generation::ofId), node.text("code"));
+        Generation generation = node.value("generation", Generation::ofId);
+        ErrorCode code = spelt(node, "code", ErrorCode::parse);
+        if (!generation.accepts(code)) {
+            throw node.refusal(
+                    "codes of api-2.0 are integers, those of the other generations dotted names",
+                    "give the generation that the code belongs to");
+        }
+        return new CodeInGeneration(generation, code.text());
     }
 
     private static Disagreement.Claim claim(CatalogNode node) {
         node.object(List.of("says", "evidence"));
         node.member("evidence");
-        return new Disagreement.Claim(node.text("says"), node.each("evidence", CatalogReader::passageOrEvidence));
+        String says = node.text("says");
+        List<Evidence> evidence = node.each("evidence", CatalogReader::passageOrEvidence);
+        return node.guarded(() -> new Disagreement.Claim(says, evidence));
     }
 
     /** A claim may rest on prose; an error never does. */

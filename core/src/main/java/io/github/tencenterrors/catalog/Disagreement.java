@@ -1,5 +1,6 @@
 package io.github.tencenterrors.catalog;
 
+import io.github.tencenterrors.code.Problem;
 import java.util.List;
 
 /**
@@ -13,10 +14,22 @@ import java.util.List;
  */
 public record Disagreement(String id, LocalizedText summary, List<CodeInGeneration> codes, List<Claim> claims) {
 
-    /** Copies the lists. */
+    /**
+     * Copies the lists.
+     *
+     * @throws IllegalArgumentException if there are fewer than two claims
+     */
     public Disagreement {
         codes = List.copyOf(codes);
         claims = List.copyOf(claims);
+        if (claims.size() < 2) {
+            throw new Problem(
+                            "no disagreement: " + id,
+                            "",
+                            "it takes two claims to disagree, and here are " + claims.size(),
+                            "say what the other source claims")
+                    .asIllegalArgument();
+        }
     }
 
     /**
@@ -27,9 +40,21 @@ public record Disagreement(String id, LocalizedText summary, List<CodeInGenerati
      */
     public record Claim(String says, List<Evidence> evidence) {
 
-        /** Copies the list. */
+        /**
+         * Copies the list.
+         *
+         * @throws IllegalArgumentException if nobody makes the claim
+         */
         public Claim {
             evidence = List.copyOf(evidence);
+            if (evidence.isEmpty()) {
+                throw new Problem(
+                                "a claim without evidence: '" + says + "'",
+                                "",
+                                "a claim is somebody's",
+                                "cite a document's row or passage, or another source")
+                        .asIllegalArgument();
+            }
         }
     }
 }

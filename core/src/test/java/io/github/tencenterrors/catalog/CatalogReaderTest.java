@@ -12,6 +12,8 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class CatalogReaderTest {
 
@@ -174,6 +176,43 @@ class CatalogReaderTest {
                             () -> ErrorCatalog.read("acme/none.json", getClass().getClassLoader()))
                     .withMessageContaining("the catalogue cannot be read: 'acme/none.json'")
                     .withMessageContaining("there is no such resource on the class path");
+        }
+
+        @ParameterizedTest
+        @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+                "acme"                   | "acme cloud" | product | 'acme cloud' is not the short name of a product, as in its host name
+                "FailedOperation.OnFire" | " A.B"       | code    | ' A.B' is not a dotted name without blanks
+                "product": "acme",       | "product": "acme", "variant": "In_A", | variant | 'In_A' is not a name in lower case with hyphens
+                """)
+        void aTextOfTheWrongShape(String right, String wrong, String member, String why) {
+            assertRefused(file(ENTRY.replace(right, wrong)), "(/errors/0/" + member + ")", why);
+        }
+
+        @Test
+        void aNumberWithLeadingZeros() {
+            assertRefused(
+                    file(ENTRY.replace("api-3.0", "api-2.0").replace("FailedOperation.OnFire", "04000")),
+                    "(/errors/0/code)",
+                    "'04000' is not an integer other than 0 without leading zeros\n  fix:  write it like '4000'");
+        }
+
+        @ParameterizedTest
+        @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+                replay-window    | Replay Window | /disagreements/0/id       | 'Replay Window' is not a name in lower case with hyphens
+                "codes": [],     | `` | /disagreements/0          | the member 'codes' is missing
+                "codes": []      | "codes": [{"generation": "api-2.0", "code": "A"}] | /disagreements/0/codes/0 | codes of api-2.0 are integers, those of the other generations dotted names
+                , {"says": "b", "evidence": [{"kind": "assumption", "source": "s"}]} | `` | /disagreements/0 | it takes two claims to disagree, and here are 1
+                [{"document": "004", "note": "n"}] | [] | /disagreements/0/claims/0 | a claim is somebody's
+                """)
+        void aDisagreementThatIsNone(String right, String wrong, String place, String why) {
+            String disagreement = """
+                    {"name": "acme", "errors": [], "disagreements": [{
+                      "id": "replay-window", "summary": {"en": "How long."}, "codes": [],
+                      "claims": [{"says": "a", "evidence": [{"document": "004", "note": "n"}]}, {"says": "b", "evidence": [{"kind": "assumption", "source": "s"}]}]
+                    }]}""";
+
+            assertThat(read(disagreement).disagreements()).hasSize(1);
+            assertRefused(disagreement.replace(right, wrong), "(" + place + ")", why);
         }
 
         private void assertRefused(String text, String place, String why) {

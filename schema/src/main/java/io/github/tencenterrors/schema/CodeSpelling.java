@@ -19,8 +19,10 @@ record CodeSpelling(String listed, Optional<String> oddity) {
 
     static CodeSpelling of(ErrorResponse error, ErrorCatalog catalog) {
         String text = error.code();
-        if (error.generation().envelope() == Envelope.FLAT
-                || !catalog.find(text).isEmpty()) {
+        Envelope envelope = error.generation().envelope();
+        boolean listedSo =
+                catalog.find(text).stream().anyMatch(each -> each.generation().envelope() == envelope);
+        if (envelope == Envelope.FLAT || listedSo) {
             return new CodeSpelling(text, Optional.empty());
         }
         try {

@@ -86,7 +86,10 @@ final class EnvelopeSchema {
         };
     }
 
-    /** The nearest description of the value; those of what is around the value are not meant. */
+    /**
+     * The nearest description of the value itself, or else its type: whatever asks for more than a type has a description in
+     * our files.
+     */
     private String wanted(List<String> path) {
         for (int end = path.size() - 1; end >= 0; end--) {
             JsonNode description = at(path.subList(0, end)).path("description");
@@ -97,7 +100,8 @@ final class EnvelopeSchema {
                 break;
             }
         }
-        return "of " + path.get(path.size() - 1) + " " + at(path).asText();
+        String type = at(path).asText();
+        return ("aio".indexOf(type.charAt(0)) < 0 ? "a " : "an ") + type;
     }
 
     private JsonNode at(List<String> path) {

@@ -1,9 +1,11 @@
 package io.github.tencenterrors.schema;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
-/** Parts of a body as they stand in messages: on one line, short, and without secrets. */
+/** Parts of a body as they stand in messages: short, without control characters, and without secrets. */
 final class Excerpt {
 
     private static final int LONGEST_VALUE = 60;
@@ -14,7 +16,7 @@ final class Excerpt {
     private static final Pattern SECRET = Pattern.compile(
             "(?i)(\"[^\"]*(?:secret|token|password|privatekey)[^\"]*\"\\s*:\\s*)\"(?:\\\\.|[^\"\\\\])*+\"?");
 
-    private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}|[\\u2028\\u2029]");
+    private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}\\u2028\\u2029]");
 
     private Excerpt() {}
 
@@ -37,10 +39,16 @@ final class Excerpt {
         return oneLine(cut(line, LONGEST_LINE));
     }
 
+    /** The beginning of a body, line by line and each line indented. */
     static String ofBody(String body) {
-        return body.isEmpty()
-                ? "(nothing)"
-                : oneLine(SECRET.matcher(cut(body, LONGEST_BODY)).replaceAll("$1\"***\""));
+        if (body.isBlank()) {
+            return "  (nothing)";
+        }
+        return SECRET.matcher(cut(body.strip(), LONGEST_BODY))
+                .replaceAll("$1\"***\"")
+                .lines()
+                .map(line -> "  " + oneLine(line))
+                .collect(Collectors.joining("\n"));
     }
 
     private static String cut(String text, int longest) {
@@ -48,7 +56,7 @@ final class Excerpt {
             return text;
         }
         int end = Character.isHighSurrogate(text.charAt(longest - 1)) ? longest - 1 : longest;
-        return "%s… (%,d characters)".formatted(text.substring(0, end), text.length());
+        return String.format(Locale.ROOT, "%s… (%,d characters)", text.substring(0, end), text.length());
     }
 
     private static String oneLine(String text) {

@@ -13,7 +13,7 @@ final class FailureText {
     private FailureText() {}
 
     static String of(ContractReport report, String wanted) {
-        return "\nExpecting response:\n  " + report.excerpt() + "\n" + wanted + findings(report);
+        return "\nExpecting response:\n" + report.excerpt() + "\n" + wanted + findings(report);
     }
 
     /** A value as it is called in files and on the command line; a text between quotation marks. */

@@ -37,8 +37,7 @@ class PackageArrowsTest {
         CATALOG(List.of("code", "envelope"), "com.fasterxml.jackson.."),
         SCHEMA(List.of("code", "envelope", "catalog"), "com.fasterxml.jackson..", "org.assertj..", ENGINE),
         JUNIT(List.of("code", "envelope", "catalog"), "com.fasterxml.jackson..", "org.junit..", "org.apiguardian.."),
-        WIREMOCK(
-                List.of("code", "envelope", "catalog", "schema"), "com.github.tomakehurst.wiremock..", "org.junit..");
+        WIREMOCK(List.of("code", "envelope", "catalog", "schema"), "com.github.tomakehurst.wiremock..", "org.junit..");
 
         private final List<String> rooms;
         private final List<String> libraries;

@@ -24,7 +24,8 @@ class PublicTypesTest {
     @Test
     void sayWhatTheyAreAndSinceWhen() throws IOException {
         List<Path> sources = Checkout.MODULES.stream()
-                .flatMap(module -> Checkout.files(Checkout.ROOT.resolve(module).resolve("src/main/java"), ".java").stream())
+                .flatMap(module ->
+                        Checkout.files(Checkout.ROOT.resolve(module).resolve("src/main/java"), ".java").stream())
                 .toList();
 
         List<String> documented = new ArrayList<>();
@@ -36,9 +37,11 @@ class PublicTypesTest {
             DocTrees trees = DocTrees.instance(task);
             for (CompilationUnitTree unit : task.parse()) {
                 for (Tree type : unit.getTypeDecls()) {
-                    if (type instanceof ClassTree tree && tree.getModifiers().getFlags().contains(Modifier.PUBLIC)) {
+                    if (type instanceof ClassTree tree
+                            && tree.getModifiers().getFlags().contains(Modifier.PUBLIC)) {
                         DocCommentTree doc = trees.getDocCommentTree(new TreePath(new TreePath(unit), type));
-                        (hasSince(doc) ? documented : bare).add(tree.getSimpleName().toString());
+                        (hasSince(doc) ? documented : bare)
+                                .add(tree.getSimpleName().toString());
                     }
                 }
             }

@@ -27,11 +27,9 @@ class SnippetsTest {
     void standInASource(Snippet snippet) {
         List<List<String>> sources = SOURCES.get(snippet.language());
 
-        assertThat(snippet.runs())
-                .isNotEmpty()
-                .allSatisfy(run -> assertThat(sources)
-                        .as("%s%nno source has these lines one behind the other:%n%s", snippet, String.join("\n", run))
-                        .anyMatch(source -> Collections.indexOfSubList(source, run) >= 0));
+        assertThat(snippet.runs()).isNotEmpty().allSatisfy(run -> assertThat(standsIn(sources, run))
+                .as("%s%nno source has these lines one behind the other:%n%s", snippet, String.join("\n", run))
+                .isTrue());
     }
 
     @Test
@@ -50,6 +48,10 @@ class SnippetsTest {
         return Stream.concat(Stream.of(README), Checkout.files(Checkout.ROOT.resolve("docs"), ".md").stream())
                 .flatMap(page -> Snippet.in(page).stream())
                 .filter(snippet -> SOURCES.containsKey(snippet.language()));
+    }
+
+    private static boolean standsIn(List<List<String>> sources, List<String> run) {
+        return sources.stream().anyMatch(source -> Collections.indexOfSubList(source, run) >= 0);
     }
 
     private static List<List<String>> sources(String ending) {
