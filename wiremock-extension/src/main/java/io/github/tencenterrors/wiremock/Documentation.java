@@ -16,8 +16,7 @@ import java.util.stream.Stream;
 /** What a catalogue knows of the codes that a stub names, and the refusal of what it does not know. */
 record Documentation(ErrorCatalog catalog) {
 
-    private static final String ON_PURPOSE = "; for an undocumented code on purpose use undocumentedError(\"%1$s\"),"
-            + " or \"undocumented\": true beside \"code\"";
+    private static final String UNPROVEN = "a stub answers with a documented code, or says that it does not";
 
     /** The meanings of a code that stands in the member for it: no module code stands there. */
     List<DocumentedError> meanings(ErrorCode code, Optional<Generation> generation) {
@@ -37,7 +36,8 @@ record Documentation(ErrorCatalog catalog) {
                             hiddenUnder(code).map(Documentation::whyHidden).orElseGet(() -> whyMissing(code)),
                             hiddenUnder(code)
                                     .map(Documentation::fixHidden)
-                                    .orElseGet(() -> fixMissing(code.text(), texts(outer(generation)))))
+                                    .orElseGet(() -> fixMissing(
+                                            code, outer(generation), "undocumentedError(\"" + code.text() + "\")")))
                     .asIllegalArgument();
         }
     }
@@ -47,8 +47,8 @@ record Documentation(ErrorCatalog catalog) {
             throw new Problem(
                             "no document lists the module code " + code.text(),
                             "",
-                            "the catalogue has other module codes",
-                            fixMissing(code.text(), texts(modules())))
+                            UNPROVEN,
+                            fixMissing(code, modules(), "undocumentedError(…)"))
                     .asIllegalArgument();
         }
     }
@@ -100,17 +100,13 @@ record Documentation(ErrorCatalog catalog) {
                 .map(error -> error.generation().label())
                 .distinct()
                 .toList();
-        return others.isEmpty()
-                ? "it would prove nothing about documented failures"
-                : "the documents list it for " + String.join(" and ", others);
+        return others.isEmpty() ? UNPROVEN : "the documents list it for " + String.join(" and ", others);
     }
 
-    private static String fixMissing(String code, List<String> valid) {
-        return Nearest.asQuestion(code, valid) + ON_PURPOSE.formatted(code);
-    }
-
-    private static List<String> texts(Stream<DocumentedError> errors) {
-        return errors.map(error -> error.code().text()).distinct().toList();
+    private static String fixMissing(ErrorCode code, Stream<DocumentedError> valid, String onPurpose) {
+        List<String> texts = valid.map(error -> error.code().text()).distinct().toList();
+        return "%s Where it is meant to be undocumented: %s, or \"undocumented\": true"
+                .formatted(Nearest.asQuestion(code.text(), texts), onPurpose);
     }
 
     private static String source(DocumentedError error) {

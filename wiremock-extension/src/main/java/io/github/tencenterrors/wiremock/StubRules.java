@@ -55,7 +55,7 @@ final class StubRules {
                 .map(text -> " '" + text + "'")
                 .orElse("");
         String action = criteria(stub)
-                .map(values -> values.get(ActionCriteria.Text.ACTION.parameter()))
+                .map(values -> values.get(CallText.ACTION.parameter()))
                 .map(text -> ", for the action '" + text + "'")
                 .orElse("");
         return "stub " + stub.getId() + name + action;
