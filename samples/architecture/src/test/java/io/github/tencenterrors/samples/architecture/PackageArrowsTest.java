@@ -114,6 +114,6 @@ class PackageArrowsTest {
     }
 
     private static boolean isOurs(Location location) {
-        return Stream.of("/shaded/", "/samples/").noneMatch(location::contains);
+        return Stream.of("/tencenterrors/schema/shaded/", "/tencenterrors/samples/").noneMatch(location::contains);
     }
 }
