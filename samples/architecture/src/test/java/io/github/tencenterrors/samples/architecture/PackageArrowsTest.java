@@ -114,6 +114,7 @@ class PackageArrowsTest {
     }
 
     private static boolean isOurs(Location location) {
-        return Stream.of("/tencenterrors/schema/shaded/", "/tencenterrors/samples/").noneMatch(location::contains);
+        return Stream.of("/tencenterrors/schema/shaded/", "/tencenterrors/samples/")
+                .noneMatch(location::contains);
     }
 }
