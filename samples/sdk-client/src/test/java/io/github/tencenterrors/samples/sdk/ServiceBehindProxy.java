@@ -2,10 +2,12 @@ package io.github.tencenterrors.samples.sdk;
 
 import com.tencentcloudapi.common.Credential;
 import com.tencentcloudapi.common.profile.HttpProfile;
+import io.github.tencenterrors.wiremock.TransportFault;
 import java.net.InetSocketAddress;
 import java.net.Proxy;
 import java.time.Duration;
 import java.util.function.Supplier;
+import okhttp3.OkHttpClient;
 
 /** The service as in production, but for a proxy that plays Tencent Cloud, and for pauses that take no time. */
 final class ServiceBehindProxy {
@@ -34,15 +36,14 @@ final class ServiceBehindProxy {
                 Connector.settings().proxy(proxy).build());
     }
 
-    /** One that does not wait long, and uses the connections of the other. */
-    static Connector impatient(Connector connector) {
-        return new Connector(
-                connector.region(),
-                connector.protocol(),
-                connector
-                        .http()
-                        .newBuilder()
-                        .readTimeout(Duration.ofMillis(100))
-                        .build());
+    /** The same over the same connections; but where the fault is slowness, it does not wait for long. */
+    static Connector against(TransportFault fault, Connector connector) {
+        return fault == TransportFault.SLOW_ANSWER
+                ? new Connector(connector.region(), connector.protocol(), impatient(connector.http()))
+                : connector;
+    }
+
+    private static OkHttpClient impatient(OkHttpClient http) {
+        return http.newBuilder().readTimeout(Duration.ofMillis(250)).build();
     }
 }

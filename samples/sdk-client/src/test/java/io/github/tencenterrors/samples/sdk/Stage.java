@@ -39,7 +39,7 @@ record Stage(WireMockServer cloud, Connector connector) implements AutoCloseable
                 "transport",
                 Optional.empty(),
                 tencentFault(fault),
-                ServiceBehindProxy.impatient(connector));
+                ServiceBehindProxy.against(fault, connector));
     }
 
     private Scene play(

@@ -20,13 +20,11 @@ class TransportFaultsTest {
     @RegisterExtension
     static TencentCloudExtension cloud = TencentCloudExtension.newInstance().build();
 
-    private Connector patient;
-    private InstanceService service;
+    private Connector connector;
 
     @BeforeEach
     void connect(TencentCloudRuntimeInfo info) {
-        patient = ServiceBehindProxy.connector(info.proxyHost(), info.proxyPort());
-        service = ServiceBehindProxy.service(ServiceBehindProxy.impatient(patient));
+        connector = ServiceBehindProxy.connector(info.proxyHost(), info.proxyPort());
     }
 
     @Nested
@@ -37,7 +35,7 @@ class TransportFaultsTest {
         void isRepeatedAndEndsInATypedException(TransportFault fault) {
             cloud.stubFor(tencentAction("DescribeInstances").willReturn(tencentFault(fault)));
 
-            var exception = catchThrowableOfType(NoAnswerException.class, service::list);
+            var exception = catchThrowableOfType(NoAnswerException.class, service(fault)::list);
 
             assertThat(exception.attempts()).isEqualTo(ServiceBehindProxy.ATTEMPTS);
             assertThat(cloud.getAllServeEvents()).hasSize(ServiceBehindProxy.ATTEMPTS);
@@ -52,14 +50,19 @@ class TransportFaultsTest {
         void isSentOnceEvenOverAConnectionThatHasServedBefore(TransportFault fault) {
             cloud.stubFor(
                     tencentAction("StartInstances").willReturn(okJson("{\"Response\": {\"RequestId\": \"id-1\"}}")));
-            ServiceBehindProxy.service(patient).start("ins-1");
+            ServiceBehindProxy.service(connector).start("ins-1");
             cloud.resetRequests();
             cloud.stubFor(tencentAction("StartInstances").willReturn(tencentFault(fault)));
 
-            var exception = catchThrowableOfType(NoAnswerException.class, () -> service.start("ins-2"));
+            var exception = catchThrowableOfType(
+                    NoAnswerException.class, () -> service(fault).start("ins-2"));
 
             assertThat(exception.attempts()).isEqualTo(1);
             assertThat(cloud.getAllServeEvents()).hasSize(1);
         }
+    }
+
+    private InstanceService service(TransportFault fault) {
+        return ServiceBehindProxy.service(ServiceBehindProxy.against(fault, connector));
     }
 }
