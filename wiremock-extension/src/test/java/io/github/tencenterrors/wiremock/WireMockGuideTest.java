@@ -21,8 +21,6 @@ import com.tencentcloudapi.cvm.v20170312.CvmClient;
 import com.tencentcloudapi.cvm.v20170312.CvmErrorCode;
 import com.tencentcloudapi.cvm.v20170312.models.DescribeInstancesRequest;
 import io.github.tencenterrors.catalog.ErrorCatalog;
-import io.github.tencenterrors.envelope.ErrorResponse;
-import io.github.tencenterrors.envelope.Generation;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -64,22 +62,6 @@ class WireMockGuideTest {
                 .willReturn(tencentFault(SLOW_ANSWER).withFixedDelay(500)));
 
         assertThat(cloud.listAllStubMappings().getMappings()).hasSize(5);
-    }
-
-    @Test
-    void answersWithExactlyOneBody() {
-        cloud.stubFor(tencentAction("RunInstances")
-                .willReturn(tencentError(ErrorResponse.of(Generation.API_3_0, "FailedOperation.PermissionDenied."))));
-
-        assertThat(Calls.direct().get(cloud.baseUrl() + "/?Action=RunInstances").body())
-                .isEqualTo("{\"Response\":{\"Error\":{\"Code\":\"FailedOperation.PermissionDenied.\"}}}");
-    }
-
-    @Test
-    void refusesAMistake() {
-        assertThatThrownBy(() ->
-                        cloud.stubFor(tencentAction("RunInstances").willReturn(tencentError("RequestLimitExceded"))))
-                .hasMessageContaining("did you mean 'RequestLimitExceeded'?");
     }
 
     @Test
