@@ -22,7 +22,7 @@ record CallText(
     static final CallText ACTION =
             of("action", "[\\w*?]+", "letters and digits", "DescribeInstances", ReceivedCall::action);
     static final CallText SERVICE =
-            of("service", "[\\w*?-]+", "the first label of a host, without dots", "cvm", ReceivedCall::service);
+            of("service", "[a-z\\d*?-]+", "the first label of a host, in lower case", "cvm", ReceivedCall::service);
     static final CallText VERSION = of("version", "[\\d*?-]+", "a date", "2017-03-12", ReceivedCall::version);
     static final CallText REGION =
             of("region", "[\\w*?-]+", "letters, digits and hyphens", "ap-guangzhou", ReceivedCall::region);

@@ -35,7 +35,7 @@ public final class TencentAction {
      * The same call of that service, such as {@code cvm}: the first label of a host under {@code tencentcloudapi.com} or
      * {@code api.qcloud.com}. Under any other host the service is unknown, and no service matches.
      *
-     * @throws IllegalArgumentException if it is no label of a host
+     * @throws IllegalArgumentException if it is no label of a host in lower case
      */
     public TencentAction service(String glob) {
         return with(CallText.SERVICE, glob);

@@ -43,14 +43,15 @@ public enum TransportFault {
     /**
      * A connection that is reset before there is an answer.
      *
-     * <p>The SDK throws {@code TencentCloudSDKException} without a code; its cause is an {@code IOException}.
+     * <p>Not logged, but retried as a network error by Tencent's Python SDK and by terraform's provider. The SDK throws
+     * {@code TencentCloudSDKException} without a code; its cause is an {@code IOException}.
      */
     CONNECTION_RESET,
     /**
      * A success that takes ten seconds.
      *
-     * <p>For another delay call {@code withFixedDelay}, or any other of WireMock's delays, on the response. It is a failure
-     * only to a client whose read timeout is shorter: the SDK then throws {@code TencentCloudSDKException} without a code;
+     * <p>Not logged, but retried as a network error by the same two. For another delay call {@code withFixedDelay}, or any
+     * other of WireMock's delays, on the response. It is a failure only to a client whose read timeout is shorter: the SDK then throws {@code TencentCloudSDKException} without a code;
      * its cause is a {@code SocketTimeoutException}.
      */
     SLOW_ANSWER,

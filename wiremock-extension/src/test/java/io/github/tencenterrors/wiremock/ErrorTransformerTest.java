@@ -131,6 +131,14 @@ class ErrorTransformerTest {
         }
 
         @Test
+        void hasAMessageInAnyScript() {
+            ErrorResponse failure =
+                    failure(tencentError("RequestLimitExceeded").withMessage("请求的次数超过了频率限制 \uD83D\uDE00 \"\\\n"));
+
+            assertThat(failure.message()).contains("请求的次数超过了频率限制 \uD83D\uDE00 \"\\\n");
+        }
+
+        @Test
         void hasAFreshRequestIdForEachOfManyRequestsAtOnce() {
             cloud.stubFor(tencentAction("DescribeInstances").willReturn(tencentError("InternalError")));
             Calls calls = Calls.behind(cloud.runtimeInfo());

@@ -348,7 +348,8 @@ class RefusedStubTest {
         @CsvSource({
             "action,  Describe Instances,      letters and digits,                       DescribeInstances",
             "action,  '',                      letters and digits,                       DescribeInstances",
-            "service, cvm.tencentcloudapi.com, 'the first label of a host, without dots', cvm",
+            "service, cvm.tencentcloudapi.com, 'the first label of a host, in lower case', cvm",
+            "service, CVM,                     'the first label of a host, in lower case', cvm",
             "version, v2017,                   a date,                                   2017-03-12",
             "region,  ap.guangzhou,            'letters, digits and hyphens',            ap-guangzhou",
         })
