@@ -35,7 +35,7 @@ final class StubRules {
                 requireNoBody(stub.getResponse());
                 failure(stub.getResponse());
             } catch (MisuseException e) {
-                throw new RefusedParametersException(e, place(stub), RefusedParametersException.TRANSFORMER);
+                throw refusal(e, stub);
             }
         }
     }
@@ -49,13 +49,18 @@ final class StubRules {
         return maker.make(ErrorParameters.in(response));
     }
 
+    /** The refusal of a stub for a mistake in its response. */
+    static RefusedParametersException refusal(MisuseException misuse, StubMapping stub) {
+        return new RefusedParametersException(misuse, place(stub), RefusedParametersException.TRANSFORMER);
+    }
+
     /** Where a mistake is, in the words that a reader of the stubs would look for. */
-    static String place(StubMapping stub) {
+    private static String place(StubMapping stub) {
         String name = Optional.ofNullable(stub.getName())
                 .map(text -> " '" + text + "'")
                 .orElse("");
         String action = criteria(stub)
-                .map(values -> values.get(ActionCriteria.Text.ACTION.parameter()))
+                .map(values -> values.get(CallText.ACTION.parameter()))
                 .map(text -> ", for the action '" + text + "'")
                 .orElse("");
         return "stub " + stub.getId() + name + action;
@@ -76,14 +81,23 @@ final class StubRules {
     }
 
     private static void requireNoBody(ResponseDefinition response) {
-        String body = response.getBody();
-        if ((body != null && !body.isEmpty()) || response.getBodyFileName() != null) {
-            throw new Problem(
-                            "the response has a body beside tencent-error",
-                            "",
-                            "the transformer would replace it",
-                            "leave the body out, or the transformer")
-                    .asIllegalArgument();
+        if (hasBody(response)) {
+            throw beside("a body", "the transformer would replace it", "leave the body out, or the transformer");
         }
+        if (response.getProxyBaseUrl() != null) {
+            throw beside(
+                    "a proxyBaseUrl",
+                    "the request would be sent there, and no failure be played",
+                    "leave the proxyBaseUrl out, or the transformer");
+        }
+    }
+
+    private static boolean hasBody(ResponseDefinition response) {
+        return response.getBodyFileName() != null
+                || (response.getByteBody() != null && response.getByteBody().length > 0);
+    }
+
+    private static IllegalArgumentException beside(String member, String why, String fix) {
+        return new Problem("the response has " + member + " beside tencent-error", "", why, fix).asIllegalArgument();
     }
 }
