@@ -2,7 +2,6 @@ package io.github.tencenterrors.page;
 
 import io.github.tencenterrors.code.NamedCode;
 import java.text.Normalizer;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -18,7 +17,8 @@ import java.util.stream.Collectors;
  */
 record CodeCell(List<String> codes, Set<PageRule> repairs) {
 
-    private static final Pattern CODE = Pattern.compile("-[0-9]{1,17}|[0-9]{1,18}|[A-Za-z][A-Za-z0-9_-]*(\\.[A-Za-z0-9_-]+)*");
+    private static final Pattern CODE =
+            Pattern.compile("-[0-9]{1,17}|[0-9]{1,18}|[A-Za-z][A-Za-z0-9_-]*(\\.[A-Za-z0-9_-]+)*");
     private static final Pattern PLACEHOLDER = Pattern.compile("(?i)|none|null|nil|n/a|na|[^A-Za-z0-9]*");
     private static final Pattern INVISIBLE = Pattern.compile("[\\u00AD\\u200B-\\u200F\\u2060\\uFEFF]");
     private static final Pattern DASH = Pattern.compile("[\\u2010-\\u2015\\u2212](?=[ \\d])");
@@ -97,13 +97,11 @@ record CodeCell(List<String> codes, Set<PageRule> repairs) {
             return parts;
         }
         List<String> words = parts(text, BLANK);
-        return words.size() > 1
-                        && words.stream()
-                                .allMatch(word -> isCode(word)
-                                        && (word.contains(".") || Character.isDigit(word.charAt(word.length() - 1))))
-                        && words.stream().allMatch(word -> word.contains(".") || !Character.isLetter(word.charAt(0)))
-                ? words
-                : List.of();
+        return words.size() > 1 && words.stream().allMatch(CodeCell::isUnmistakable) ? words : List.of();
+    }
+
+    private static boolean isUnmistakable(String word) {
+        return isCode(word) && (word.contains(".") || !Character.isLetter(word.charAt(0)));
     }
 
     /** Whether one code is broken over lines: {@code InvalidParameter.<br>TooLong}. */
@@ -112,13 +110,11 @@ record CodeCell(List<String> codes, Set<PageRule> repairs) {
     }
 
     private static List<String> parts(String text, Pattern separator) {
-        List<String> parts = new ArrayList<>();
-        for (String part : separator.split(text)) {
-            if (!part.isBlank()) {
-                parts.add(part.strip());
-            }
-        }
-        return parts;
+        return separator
+                .splitAsStream(text)
+                .map(String::strip)
+                .filter(part -> !part.isEmpty())
+                .toList();
     }
 
     /** Whether a text has the shape of a code that a catalogue file can hold. */
