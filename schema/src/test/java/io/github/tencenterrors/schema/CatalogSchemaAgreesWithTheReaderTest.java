@@ -7,6 +7,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import io.github.tencenterrors.catalog.CatalogFormatException;
 import io.github.tencenterrors.catalog.ErrorCatalog;
+import io.github.tencenterrors.page.DocumentPage;
+import io.github.tencenterrors.page.PageImport;
+import io.github.tencenterrors.page.PageReader;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -42,6 +45,27 @@ class CatalogSchemaAgreesWithTheReaderTest {
     void onAFileWithEveryForm() {
         assertThat(verdictOfSchema(EVERY_FORM)).isEmpty();
         assertThat(verdictOfReader(EVERY_FORM.toString())).isEmpty();
+    }
+
+    @Test
+    void onWhatACatalogueWrites() {
+        DocumentPage page = PageReader.standard().read("page.md", """
+                # Module error codes
+
+                | 错误码 | 模块错误码 | 说明 | 处理 |
+                |---|---|---|---|
+                | 4000 | -514 | there already | OperationDenied.Exists |
+                | 4000 | 0 | fine | |
+                | A.B. | | | |
+                | 4000 | 99999999999999999999 | too long | |
+                """);
+
+        assertThat(List.of(ErrorCatalog.bundled(), PageImport.of(List.of(page)).catalog(), ErrorCatalog.of(List.of())))
+                .map(ErrorCatalog::toJson)
+                .allSatisfy(json -> {
+                    assertThat(verdictOfSchema(Json.parse(json))).isEmpty();
+                    assertThat(verdictOfReader(json)).isEmpty();
+                });
     }
 
     @Test
