@@ -106,7 +106,8 @@ record CodeCell(List<String> codes, Set<PageRule> repairs) {
         return words.size() > 1 && words.stream().allMatch(CodeCell::isUnmistakable) ? words : List.of();
     }
 
-    private static boolean isUnmistakable(String word) {
+    /** Whether a word is a code even where no code was to be expected. */
+    static boolean isUnmistakable(String word) {
         return isCode(word) && (word.contains(".") || !Character.isLetter(word.charAt(0)));
     }
 

@@ -20,7 +20,7 @@ import org.jsoup.nodes.Element;
  */
 record EntryReading(Columns columns, List<Element> cells, Place place, Findings findings) {
 
-    private static final Pattern STATUS = Pattern.compile("\\b[1-5][0-9]{2}\\b");
+    private static final Pattern STATUS = Pattern.compile("(?<![0-9])[1-5][0-9]{2}(?![0-9])");
 
     /** Hands over the entry's rows, one for each code; false if there is no code. */
     boolean into(Consumer<PageRow> rows, Optional<Scope> headed) {

@@ -15,8 +15,11 @@ import java.util.stream.Stream;
 /** The headings that a table stands under, and what they say about its codes. */
 final class Headings {
 
-    /** Below every heading of HTML and Markdown: a caption, or a paragraph all in bold. */
+    /** Below every heading of HTML and Markdown: a paragraph all in bold. */
     static final int LABEL = 7;
+
+    /** Below a label, and only for the table that it stands in. */
+    static final int CAPTION = 8;
 
     private static final Map<Scope, List<String>> SCOPE_WORDS = Map.of(
             Scope.COMMON, List.of("common", "general", "公共", "通用", "共通", "公用", "공통", "공용"),
@@ -30,8 +33,8 @@ final class Headings {
 
     /** What is left of a heading that names a product, without the words that any such heading may have. */
     private static final Pattern FILLING = Pattern.compile(
-            "(?i)error|codes?|list|api|response|return|returned|table|appendix|the|of|for|and|錯誤碼|错误|返回|代码|码|列表|表|附录|接口"
-                    + "|エラー|コード|一覧|오류|에러|코드|목록|[^a-z0-9-]+");
+            "(?i)(?<![a-z0-9-])(?:error|codes?|list|api|response|return|returned|table|appendix|the|of|for|and)(?![a-z0-9-])"
+                    + "|[^a-z0-9-]+");
 
     private static final Pattern PRODUCT = Pattern.compile("[A-Za-z][A-Za-z0-9-]{1,20}");
     private static final Set<String> NO_PRODUCT = Set.of(
@@ -43,12 +46,17 @@ final class Headings {
     private Optional<String> product = Optional.empty();
 
     void enter(int level, String text) {
-        while (!open.isEmpty() && open.peek().level >= level) {
-            open.pop();
-        }
+        leave(level);
         open.push(new Heading(level, text));
         if (product.isEmpty()) {
             product = productIn(text);
+        }
+    }
+
+    /** Ends what stands under a heading of that level or a deeper one. */
+    void leave(int level) {
+        while (!open.isEmpty() && open.peek().level >= level) {
+            open.pop();
         }
     }
 

@@ -1,6 +1,5 @@
 package io.github.tencenterrors.page;
 
-import io.github.tencenterrors.page.Findings.Note;
 import io.github.tencenterrors.page.Findings.Place;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,9 +38,6 @@ final class MarkdownHtml {
     private static final Pattern TAG = Pattern.compile("</?[A-Za-z]");
     private static final Pattern TIGHT_HEADING = Pattern.compile(" {0,3}#{2,6}(?=[^#\\s])");
 
-    private static final Note BROKEN =
-            new Note(PageRule.BROKEN_TABLE_REPAIRED, "rows behind a blank line are read as rows of the table above it");
-
     private static final Parser PARSER = Parser.builder()
             .extensions(List.of(TablesExtension.create()))
             .enabledBlockTypes(Set.of(
@@ -58,12 +54,7 @@ final class MarkdownHtml {
 
     private final HtmlLines html;
     private final Findings findings;
-
-    /** Header and row of dashes of the pipe table that the last lines belong to; empty behind anything else. */
-    private List<Line> tableHead = List.of();
-
-    /** What to note on the next row of a pipe table. */
-    private Optional<Note> broken = Optional.empty();
+    private final PipeTableHtml table;
 
     /** The line that opened a fence which the last window did not close. */
     private Optional<Line> fence = Optional.empty();
@@ -71,56 +62,54 @@ final class MarkdownHtml {
     MarkdownHtml(HtmlLines html, Findings findings) {
         this.html = html;
         this.findings = findings;
+        this.table = new PipeTableHtml(html);
     }
 
     void add(List<Line> window) {
-        List<Line> lines = new ArrayList<>();
-        fence.ifPresent(line -> lines.add(line.again()));
-        if (PipeTable.isRow(window.get(0))) {
-            tableHead.forEach(line -> lines.add(line.again()));
-        }
-        lines.addAll(window);
-        read(lines, false);
+        List<Line> lines = PipeTable.isRow(window.get(0)) ? table.continued(window) : new ArrayList<>(window);
+        Optional<Line> carried = fence;
+        carried.ifPresent(line -> lines.add(0, line.again()));
+        fence = read(lines, false).map(line -> line.number() == 0 ? carried.orElse(line) : line);
     }
 
     void end() {
-        closeTable();
+        table.close();
         fence.ifPresent(line -> findings.add(
                 PageRule.UNCLOSED_FENCE,
                 Place.ofLine(line.number()),
                 "the fence is never closed, so that all lines below it are code"));
     }
 
-    private void read(List<Line> lines, boolean repaired) {
+    /** Reads lines and gives the one that opens a fence which they do not close. */
+    private Optional<Line> read(List<Line> lines, boolean repaired) {
         List<Line> readable = lines.stream().map(MarkdownHtml::readable).toList();
         String text = readable.stream().map(Line::text).collect(Collectors.joining("\n"));
-        List<Node> blocks = LeafBlocks.of(PARSER.parse(text));
-        for (Node block : blocks) {
-            if (block instanceof TableBlock table) {
-                table(table, linesOf(block, readable), readable);
+        Optional<Line> open = Optional.empty();
+        for (Node block : LeafBlocks.of(PARSER.parse(text))) {
+            open = openFence(block, readable);
+            if (block instanceof TableBlock pipes) {
+                table.write(pipes, linesOf(block, readable), readable);
             } else {
                 read(block, linesOf(block, readable), repaired);
             }
         }
-        Optional<Line> carried = fence;
-        fence = blocks.isEmpty() ? Optional.empty() : openFence(blocks.get(blocks.size() - 1), readable);
-        fence = fence.flatMap(line -> line.number() == 0 ? carried : Optional.of(line));
+        return open;
     }
 
     private void read(Node block, List<Line> lines, boolean repaired) {
         if (block instanceof HtmlBlock || block instanceof Paragraph) {
             if (repaired || !repair(block, lines)) {
-                closeTable();
+                table.close();
                 verbatim(block, lines);
             }
         } else if (block instanceof Heading heading) {
-            closeTable();
+            table.close();
             String tag = "h" + heading.getLevel() + ">";
             html.at(lines.get(0).number()).raw("<" + tag);
             InlineHtml.write(heading, true, html);
             html.raw("</" + tag);
         } else if (!(block instanceof LinkReferenceDefinition)) {
-            closeTable();
+            table.close();
         }
     }
 
@@ -130,88 +119,34 @@ final class MarkdownHtml {
             InlineHtml.write(block, true, html);
             html.raw("</p>");
         } else {
-            lines.forEach(line -> html.at(line.number()).raw(line.text()));
+            raw(lines);
         }
+    }
+
+    private void raw(List<Line> lines) {
+        lines.forEach(line -> html.at(line.number()).raw(line.text()));
     }
 
     /** Reads lines as a pipe table that are none to the parser; false where there is nothing of the kind in them. */
     private boolean repair(Node block, List<Line> lines) {
-        if (block instanceof Paragraph && !tableHead.isEmpty() && lines.stream().allMatch(PipeTable::isRow)) {
-            broken = Optional.of(BROKEN);
-            List<Line> whole =
-                    new ArrayList<>(tableHead.stream().map(Line::again).toList());
-            whole.addAll(lines);
-            read(whole, true);
+        if (block instanceof Paragraph && table.isOpen() && lines.stream().allMatch(PipeTable::isRow)) {
+            read(table.continuedBehindBlank(lines), true);
             return true;
         }
         Optional<Integer> head =
                 PipeTable.headIn(lines).filter(at -> block instanceof Paragraph || isMarkup(lines, at));
         head.ifPresent(at -> {
-            closeTable();
-            lines.subList(0, at).forEach(line -> html.at(line.number()).raw(line.text()));
-            found(
-                    block instanceof Paragraph ? PageRule.DELIMITER_ROW_REPAIRED : PageRule.MARKDOWN_IN_HTML,
-                    lines.get(at),
+            table.close();
+            if (block instanceof HtmlBlock) {
+                raw(lines.subList(0, at));
+            }
+            findings.add(
+                    block instanceof HtmlBlock ? PageRule.MARKDOWN_IN_HTML : PageRule.DELIMITER_ROW_REPAIRED,
+                    Place.ofLine(lines.get(at).number()),
                     "the lines from here are read as a pipe table");
             read(PipeTable.completed(lines.subList(at, lines.size())), true);
         });
         return head.isPresent();
-    }
-
-    private void table(TableBlock table, List<Line> lines, List<Line> all) {
-        boolean continued = lines.get(0).number() == 0;
-        if (!continued) {
-            closeTable();
-            html.at(lines.get(0).number()).raw("<table>");
-        }
-        tableHead = List.copyOf(lines.subList(0, 2));
-        for (Node part = table.getFirstChild(); part != null; part = part.getNext()) {
-            for (Node row = part.getFirstChild(); row != null; row = row.getNext()) {
-                SourceSpan span = row.getSourceSpans().get(0);
-                Line line = all.get(span.getLineIndex());
-                if (line.number() > 0) {
-                    row(row, line.number(), surplus(row, line, span));
-                }
-            }
-        }
-    }
-
-    private void row(Node row, int line, Optional<Note> surplus) {
-        html.at(line).row(surplus.or(() -> broken));
-        broken = Optional.empty();
-        for (Node cell = row.getFirstChild(); cell != null; cell = cell.getNext()) {
-            html.raw("<td>");
-            InlineHtml.write(cell, false, html);
-            html.raw("</td>");
-        }
-        html.raw("</tr>");
-    }
-
-    /** GitHub's Markdown passes over cells beyond the header's last one, and so does its parser. */
-    private static Optional<Note> surplus(Node row, Line line, SourceSpan whole) {
-        Node last = row.getLastChild();
-        if (last == null || last.getSourceSpans().isEmpty()) {
-            return Optional.empty();
-        }
-        SourceSpan cell = last.getSourceSpans().get(0);
-        String rest = line.text()
-                .substring(cell.getColumnIndex() + cell.getLength(), whole.getColumnIndex() + whole.getLength())
-                .strip();
-        return rest.length() > 1
-                ? Optional.of(new Note(
-                        PageRule.SURPLUS_CELLS, "cells beyond the last column are not read: " + Findings.shown(rest)))
-                : Optional.empty();
-    }
-
-    private void closeTable() {
-        if (!tableHead.isEmpty()) {
-            html.raw("</table>");
-            tableHead = List.of();
-        }
-    }
-
-    private void found(PageRule rule, Line line, String message) {
-        findings.add(rule, Place.ofLine(line.number()), message);
     }
 
     /** Whether the lines of an HTML block before that one are tags and text: no comment, script or the like is open. */

@@ -68,7 +68,8 @@ final class PageWalk {
         switch (element.normalName()) {
             case "h1", "h2", "h3", "h4", "h5", "h6" ->
                 headings.enter(element.normalName().charAt(1) - '0', element.text());
-            case "caption" -> headings.enter(Headings.LABEL, element.text());
+            case "caption" -> headings.enter(Headings.CAPTION, element.text());
+            case "table" -> headings.leave(Headings.CAPTION);
             case "p", "div" -> label(element);
             case "tr" -> row(element);
             default -> {}
@@ -78,7 +79,7 @@ final class PageWalk {
     /** A paragraph all in bold is a heading to its readers. */
     private void label(Element paragraph) {
         Element only = paragraph.childrenSize() == 1 ? paragraph.child(0) : paragraph;
-        if (only.nameIs("b") || only.nameIs("strong")) {
+        if ((only.nameIs("b") || only.nameIs("strong")) && nearest(paragraph, CELL) == null) {
             String text = paragraph.text();
             if (text.length() <= LONGEST_LABEL && text.equals(only.text())) {
                 headings.enter(Headings.LABEL, text);

@@ -25,6 +25,7 @@ final class TableReading {
     private @Nullable Columns columns;
     private String header = "";
     private Optional<Scope> scope = Optional.empty();
+    private Optional<Scope> section = Optional.empty();
     private boolean isOther;
     private int number;
     private int row;
@@ -103,18 +104,16 @@ final class TableReading {
                     "UTF-8 misread as Windows-1252 is put right: " + Findings.shown(String.join(" | ", texts(laid))));
         }
         HtmlLines.noteOn(tr).ifPresent(note -> findings.add(note.rule(), place, note.message()));
-        if (laid.size() > 1 && laid.stream().distinct().count() == 1) {
-            scope = Headings.scopeIn(laid.get(0).text());
-            findings.add(
-                    PageRule.SECTION_ROW,
-                    place,
-                    "a heading inside the table: " + Findings.shown(laid.get(0).text()));
+        if (isSection(laid)) {
+            String text = laid.get(0).text();
+            section = Headings.scopeIn(text);
+            findings.add(PageRule.SECTION_ROW, place, "a heading inside the table: " + Findings.shown(text));
             return;
         }
         boolean read = false;
         for (int from = 0; from < laid.size(); from += known.width()) {
             List<Element> entry = laid.subList(from, Math.min(from + known.width(), laid.size()));
-            read |= new EntryReading(known, entry, place, findings).into(rows, scope);
+            read |= new EntryReading(known, entry, place, findings).into(rows, section.or(() -> scope));
         }
         if (!read) {
             findings.add(
@@ -122,6 +121,12 @@ final class TableReading {
                     place,
                     "no code stands in the row: " + Findings.shown(String.join(" | ", texts(laid))));
         }
+    }
+
+    private static boolean isSection(List<Element> laid) {
+        return laid.size() > 1
+                && laid.stream().distinct().count() == 1
+                && !CodeCell.isUnmistakable(laid.get(0).text());
     }
 
     private static List<String> texts(List<Element> cells) {

@@ -36,6 +36,14 @@ class ErrorCatalogTest {
         }
 
         @Test
+        void isByIdentity() {
+            DocumentedError second = BUNDLED.find("AuthFailure").get(1);
+
+            assertThat(BUNDLED.find(second.identity())).contains(second);
+            assertThat(ErrorCatalog.of(List.of()).find(second.identity())).isEmpty();
+        }
+
+        @Test
         void ofAnUnknownCodeIsEmpty() {
             assertThat(BUNDLED.find("RequestLimitExceded")).isEmpty();
         }
@@ -162,6 +170,16 @@ class ErrorCatalogTest {
             ErrorCatalog product = ErrorCatalog.ofSdkCodes(AcmeErrorCode.class);
 
             assertThat(product.joinedWith(BUNDLED).disagreements()).isEqualTo(BUNDLED.disagreements());
+        }
+
+        @Test
+        void addsTheEvidenceOfEveryVariant() {
+            List<DocumentedError> variants = BUNDLED.find("AuthFailure");
+            ErrorCatalog one = ErrorCatalog.of(variants.subList(0, 1));
+
+            assertThat(one.joinedWith(ErrorCatalog.of(variants)).errors())
+                    .singleElement()
+                    .satisfies(error -> assertThat(error.evidence()).hasSize(6));
         }
 
         @Test

@@ -120,7 +120,7 @@ class HeadersTest {
         @CsvSource({
             "HTTP 状态码,400 Bad Request,400",
             "HTTP Status,**403**,403",
-            "状态码,404,404",
+            "状态码,状态404未找到,404",
             "HTTP code,none,",
             "HTTP,12345,"
         })
@@ -209,6 +209,14 @@ class HeadersTest {
         }
 
         @Test
+        void countForOneTableWhereTheyAreCaptions() {
+            String rows = "<tr><th>Error Code</th></tr><tr><td><p><b>Module.Error</b></p></td></tr></table>\n";
+            DocumentPage page = Pages.read("<table><caption>Common errors</caption>" + rows + "<table>" + rows);
+
+            assertThat(page.rows()).extracting(PageRow::scope).containsExactly(Scope.COMMON, Scope.BUSINESS);
+        }
+
+        @Test
         void countOnlyUpToTheNextOfTheirLevel() {
             DocumentPage page = Pages.read("# Common error codes\n\n## a\n\n%s\n## Module error codes\n\n%s\n# b\n\n%s"
                     .formatted(table("错误码", "x"), table("错误码", "x"), table("错误码", "x")));
@@ -226,6 +234,9 @@ class HeadersTest {
             "# 云服务器错误码,",
             "# Common Error Codes,",
             "# CVM,",
+            "# API错误码,",
+            "# Lighthouse错误码,lighthouse",
+            "# Apigw API Error Codes,apigw",
             "# API Error Code List,"
         })
         void mayNameTheProduct(String heading, String product) {

@@ -109,6 +109,21 @@ class HtmlTablesTest {
     }
 
     @Test
+    void keepTheScopeOfTheHeadingBelowOneInsideThatSaysNothing() {
+        assertThat(Pages.read("## Common errors\n\n" + HEAD
+                                + "<tr><td colspan=2>Keys</td></tr><tr><td>OnFire<td>x</table>")
+                        .rows())
+                .extracting(row -> row.scope().id())
+                .containsExactly("common");
+    }
+
+    @Test
+    void takeACodeFromSideToSideForNoHeading() {
+        assertThat(Pages.codes(HEAD + "<tr><td colspan=2>Invalid.OnFire</td></tr></table>"))
+                .containsExactly("Invalid.OnFire");
+    }
+
+    @Test
     void passOverARepeatedHeader() {
         assertThat(Pages.read(
                                 HEAD

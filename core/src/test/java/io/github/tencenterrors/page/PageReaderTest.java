@@ -218,6 +218,7 @@ class PageReaderTest {
         "https://cvm.tencentcloudapi.com/?a,cvm",
         "cvm.ap-guangzhou.tencentcloudapi.com,cvm",
         "vpc.api.qcloud.com account.api.qcloud.com cvm.api.qcloud.com vpc.api.qcloud.com,vpc",
+        "域名cvm.api.qcloud.com。,cvm",
         "xxx.tencentcloudapi.com,",
         "www.example.com,"
     })

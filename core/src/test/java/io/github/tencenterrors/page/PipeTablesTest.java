@@ -114,7 +114,8 @@ class PipeTablesTest {
 
     @Test
     void reportCellsThatNoColumnHas() {
-        DocumentPage page = Pages.read("| Error Code | Description |\n|---|---|\n| OnFire | a | b |\n");
+        DocumentPage page =
+                Pages.read("| Error Code | Description |\n|---|---|\n| OnFire | a | b |\n| Flooded | c | | |\n");
 
         assertThat(page.rows().get(0).description()).contains("a");
         assertThat(page.findings())
