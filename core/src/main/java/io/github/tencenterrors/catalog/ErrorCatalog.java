@@ -117,6 +117,15 @@ public final class ErrorCatalog {
         return List.copyOf(errors.values());
     }
 
+    /**
+     * The catalogue as a file of the format that {@code catalog.schema.json} describes; {@link #read(Path)} reads it back.
+     *
+     * <p>The same catalogue gives the same text, byte for byte.
+     */
+    public String toJson() {
+        return CatalogWriter.write(this);
+    }
+
     /** What the sources disagree about. */
     public List<Disagreement> disagreements() {
         return disagreements;
@@ -159,6 +168,11 @@ public final class ErrorCatalog {
     /** The documented meanings of a code, in every generation and scope; empty if no document lists it. */
     public List<DocumentedError> find(String code) {
         return byCode.getOrDefault(code, List.of());
+    }
+
+    /** The error of that identity, if the catalogue has it. */
+    public Optional<DocumentedError> find(ErrorIdentity identity) {
+        return Optional.ofNullable(errors.get(identity));
     }
 
     /** The documented meanings of a code in one generation. */
