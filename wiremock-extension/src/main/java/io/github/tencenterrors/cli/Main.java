@@ -25,26 +25,34 @@ final class Main {
         StandardOutput output = new StandardOutput(out);
         Console console = Console.of(output, err, watched);
         int status = execute(console, arguments);
-        console.out().flush();
         Optional<String> complaint = output.complaint();
-        complaint.ifPresent(why -> console.err()
-                .println(new Problem(
-                        "the output is incomplete", "standard output", why, "write it to where there is room")));
-        return complaint.isPresent() ? ExitStatus.MISUSE : status;
+        return complaint.isEmpty()
+                ? status
+                : TencentErrors.refused(
+                        console.err(),
+                        new Problem(
+                                "the output is incomplete",
+                                "standard output",
+                                complaint.get(),
+                                "write it to where there is room"));
     }
 
-    /** Left to itself, Java would answer an error of its own with the exit status of findings. */
+    /** Left to itself, Java would answer an {@link Error} with the exit status of findings. */
     private static int execute(Console console, String... arguments) {
         try {
-            return TencentErrors.on(console).execute(arguments);
+            int status = TencentErrors.on(console).execute(arguments);
+            console.out().flush();
+            return status;
         } catch (OutOfMemoryError e) {
-            console.err()
-                    .println(new Problem(
-                            "the input is too large for the memory given",
+            return TencentErrors.refused(
+                    console.err(),
+                    new Problem(
+                            "the input is too large for the memory that Java may use",
                             "",
                             String.valueOf(e.getMessage()),
-                            "give more: java -Xmx4g -jar tencent-errors.jar …"));
-            return ExitStatus.MISUSE;
+                            "allow more: java -Xmx4g -jar tencent-errors.jar …"));
+        } catch (Error e) {
+            return TencentErrors.bug(console.err(), e);
         }
     }
 }

@@ -44,8 +44,8 @@ final class TencentErrors implements Callable<Integer> {
                 .setColorScheme(Help.defaultColorScheme(Help.Ansi.OFF))
                 .setOut(console.out())
                 .setErr(console.err())
-                .setParameterExceptionHandler((exception, arguments) ->
-                        refused(console.err(), ArgumentProblem.of(exception).message()))
+                .setParameterExceptionHandler(
+                        (exception, arguments) -> refused(console.err(), ArgumentProblem.of(exception)))
                 .setExecutionExceptionHandler(TencentErrors::failed);
     }
 
@@ -59,17 +59,20 @@ final class TencentErrors implements Callable<Integer> {
                 .asIllegalArgument();
     }
 
-    private static int failed(Exception exception, CommandLine command, ParseResult arguments) {
-        PrintWriter err = command.getErr();
-        if (exception instanceof MisuseException misuse) {
-            return refused(err, misuse.getMessage());
-        }
-        exception.printStackTrace(err);
-        return refused(err, "a bug in tencent-errors: " + exception);
+    static int refused(PrintWriter err, Problem problem) {
+        err.println(problem);
+        return ExitStatus.MISUSE;
     }
 
-    private static int refused(PrintWriter err, String message) {
-        err.println(message);
+    static int bug(PrintWriter err, Throwable cause) {
+        err.println("a bug in tencent-errors");
+        cause.printStackTrace(err);
         return ExitStatus.MISUSE;
+    }
+
+    private static int failed(Exception exception, CommandLine command, ParseResult arguments) {
+        return exception instanceof MisuseException misuse
+                ? refused(command.getErr(), misuse.problem())
+                : bug(command.getErr(), exception);
     }
 }
