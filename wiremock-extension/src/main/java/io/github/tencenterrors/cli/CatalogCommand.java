@@ -53,16 +53,12 @@ final class CatalogCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        ErrorCatalog catalog =
-                files.stream().map(CatalogCommand::read).reduce(ErrorCatalog.bundled(), ErrorCatalog::plus);
+        ErrorCatalog catalog = files.stream()
+                .map(file -> InputFile.catalog("--catalog", file))
+                .reduce(ErrorCatalog.bundled(), ErrorCatalog::plus);
         List<DocumentedError> errors = catalog.select(
                 generation == null ? Selection.all() : Selection.all().withGenerations(generation));
         format.lines(errors).forEach(console::line);
         return ExitStatus.FINE;
-    }
-
-    private static ErrorCatalog read(Path file) {
-        InputFile.requireFile("--catalog", file);
-        return ErrorCatalog.read(file);
     }
 }

@@ -1,5 +1,6 @@
 package io.github.tencenterrors.cli;
 
+import io.github.tencenterrors.catalog.ErrorCatalog;
 import io.github.tencenterrors.code.Nearest;
 import io.github.tencenterrors.code.Problem;
 import java.io.IOException;
@@ -37,6 +38,16 @@ final class InputFile {
             throw new Problem("'" + path + "' is a folder", argument, "it takes a file", "name one of the files in it")
                     .asIllegalArgument();
         }
+    }
+
+    /**
+     * The catalogue in a file.
+     *
+     * @throws IllegalArgumentException if there is no such file, or no catalogue in it
+     */
+    static ErrorCatalog catalog(String argument, Path file) {
+        requireFile(argument, file);
+        return ErrorCatalog.read(file);
     }
 
     private static String neighbor(Path path) {

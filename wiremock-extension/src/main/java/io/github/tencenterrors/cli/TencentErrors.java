@@ -39,6 +39,7 @@ final class TencentErrors implements Callable<Integer> {
     static CommandLine on(Console console) {
         return new CommandLine(new TencentErrors())
                 .addSubcommand(new CatalogCommand(console))
+                .addSubcommand(new ImportCommand(console))
                 .addSubcommand(new GenerateCompletion())
                 .setExpandAtFiles(false)
                 .setColorScheme(Help.defaultColorScheme(Help.Ansi.OFF))

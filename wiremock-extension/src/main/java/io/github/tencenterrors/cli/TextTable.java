@@ -61,7 +61,7 @@ record TextTable(List<String> headers, List<List<String>> rows) {
     }
 
     /** A catalogue may come from anywhere: nothing in it may move a terminal's cursor. */
-    private static String onOneLine(String text) {
+    static String onOneLine(String text) {
         return text.replaceAll("[\\p{Cntrl}\\u2028\\u2029]+", " ").strip();
     }
 
