@@ -16,28 +16,31 @@ import java.util.stream.Stream;
 /** What a catalogue knows of the codes that a stub names, and the refusal of what it does not know. */
 record Documentation(ErrorCatalog catalog) {
 
-    private static final String ON_PURPOSE = "; for an undocumented code on purpose use undocumentedError(\"%1$s\"),"
-            + " or \"undocumented\": true beside \"code\"";
+    private static final String UNPROVEN = "a stub answers with a documented code, or says that it does not";
 
     /** The meanings of a code that stands in the member for it: no module code stands there. */
     List<DocumentedError> meanings(ErrorCode code, Optional<Generation> generation) {
-        return outer(generation).filter(error -> error.code().equals(code)).toList();
+        return catalog.find(code.text()).stream()
+                .filter(error -> error.code().equals(code))
+                .filter(error -> isOf(generation, error))
+                .toList();
     }
 
     Optional<DocumentedError> meaning(ModuleCode code) {
-        return modules().filter(error -> error.code().equals(code)).findFirst();
+        return catalog.find(code.text()).stream()
+                .filter(error -> error.code().equals(code))
+                .findFirst();
     }
 
     void requireListed(ErrorCode code, Optional<Generation> generation) {
         if (meanings(code, generation).isEmpty()) {
-            String place = generation.map(each -> " for " + each.label()).orElse("");
-            throw new Problem(
-                            "no document lists the code '" + code.text() + "'" + place,
-                            "",
-                            hiddenUnder(code).map(Documentation::whyHidden).orElseGet(() -> whyMissing(code)),
-                            hiddenUnder(code)
-                                    .map(Documentation::fixHidden)
-                                    .orElseGet(() -> fixMissing(code.text(), texts(outer(generation)))))
+            String what = "no document lists the code '%s'%s"
+                    .formatted(
+                            code.text(),
+                            generation.map(each -> " for " + each.label()).orElse(""));
+            throw hiddenUnder(code)
+                    .map(module -> hidden(what, module))
+                    .orElseGet(() -> missing(what, code, generation))
                     .asIllegalArgument();
         }
     }
@@ -47,8 +50,8 @@ record Documentation(ErrorCatalog catalog) {
             throw new Problem(
                             "no document lists the module code " + code.text(),
                             "",
-                            "the catalogue has other module codes",
-                            fixMissing(code.text(), texts(modules())))
+                            UNPROVEN,
+                            fix(code, modules(), "undocumentedError(…)"))
                     .asIllegalArgument();
         }
     }
@@ -65,17 +68,11 @@ record Documentation(ErrorCatalog catalog) {
         });
     }
 
-    private Stream<DocumentedError> outer(Optional<Generation> generation) {
-        return catalog.errors().stream()
-                .filter(error -> error.scope() != Scope.MODULE)
-                .filter(error -> generation.map(error.generation()::equals).orElse(true));
-    }
-
     private Stream<DocumentedError> modules() {
         return catalog.errors().stream().filter(error -> error.scope() == Scope.MODULE);
     }
 
-    /** The module code that has this number, or this name in document 004. */
+    /** The module code that has this number, or this name. */
     private Optional<DocumentedError> hiddenUnder(ErrorCode code) {
         return modules()
                 .filter(error -> error.code().text().equals(code.text())
@@ -83,34 +80,45 @@ record Documentation(ErrorCatalog catalog) {
                 .findFirst();
     }
 
-    private static String whyHidden(DocumentedError module) {
-        return "%s is a module code%s; API 2.0 puts it into the message, behind a code of its own"
-                .formatted(
-                        module.code().text(),
-                        module.name().map(name -> " called " + name.text()).orElse(""));
+    private static Problem hidden(String what, DocumentedError module) {
+        return new Problem(
+                what,
+                "",
+                "%s is a module code%s; API 2.0 puts it into the message, behind a code of its own"
+                        .formatted(
+                                module.code().text(),
+                                module.name()
+                                        .map(name -> " called " + name.text())
+                                        .orElse("")),
+                "use tencentError(\"%1$s\").withModuleCode(%2$s), or \"code\": %1$s with \"moduleCode\": %2$s"
+                        .formatted(
+                                DocumentedError.ASSUMED_OUTER_CODE,
+                                module.code().text()));
     }
 
-    private static String fixHidden(DocumentedError module) {
-        return "use tencentError(\"%1$s\").withModuleCode(%2$s), or \"code\": %1$s with \"moduleCode\": %2$s"
-                .formatted(DocumentedError.ASSUMED_OUTER_CODE, module.code().text());
-    }
-
-    private String whyMissing(ErrorCode code) {
+    private Problem missing(String what, ErrorCode code, Optional<Generation> generation) {
         List<String> others = meanings(code, Optional.empty()).stream()
                 .map(error -> error.generation().label())
                 .distinct()
                 .toList();
-        return others.isEmpty()
-                ? "it would prove nothing about documented failures"
-                : "the documents list it for " + String.join(" and ", others);
+        Stream<DocumentedError> valid = catalog.errors().stream()
+                .filter(error -> error.scope() != Scope.MODULE)
+                .filter(error -> isOf(generation, error));
+        return new Problem(
+                what,
+                "",
+                others.isEmpty() ? UNPROVEN : "the documents list it for " + String.join(" and ", others),
+                fix(code, valid, "undocumentedError(\"" + code.text() + "\")"));
     }
 
-    private static String fixMissing(String code, List<String> valid) {
-        return Nearest.asQuestion(code, valid) + ON_PURPOSE.formatted(code);
+    private static String fix(ErrorCode code, Stream<DocumentedError> valid, String onPurpose) {
+        List<String> texts = valid.map(error -> error.code().text()).distinct().toList();
+        return "%s Where it is meant to be undocumented: %s, or \"undocumented\": true"
+                .formatted(Nearest.asQuestion(code.text(), texts), onPurpose);
     }
 
-    private static List<String> texts(Stream<DocumentedError> errors) {
-        return errors.map(error -> error.code().text()).distinct().toList();
+    private static boolean isOf(Optional<Generation> generation, DocumentedError error) {
+        return generation.map(error.generation()::equals).orElse(true);
     }
 
     private static String source(DocumentedError error) {

@@ -5,7 +5,6 @@ import static io.github.tencenterrors.wiremock.TencentErrorsExtensionFactory.ERR
 import com.github.tomakehurst.wiremock.http.ResponseDefinition;
 import io.github.tencenterrors.code.ModuleCode;
 import io.github.tencenterrors.envelope.Generation;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,16 +36,15 @@ record ErrorParameters(
                 .orElse(Map.of());
         JsonParameters parameters = new JsonParameters(ERROR_TRANSFORMER, values);
         if (response.getTransformers().size() == 1) {
-            parameters.requireKnown(new LinkedHashSet<>(NAMES));
+            parameters.requireKnown(NAMES);
         }
         return read(parameters);
     }
 
     private static ErrorParameters read(JsonParameters parameters) {
+        parameters.requirePresent(CODE, "name a code, such as 'InternalError' or 4000");
         return new ErrorParameters(
-                parameters
-                        .integerOrText(CODE)
-                        .orElseGet(() -> parameters.requiredText(CODE, "name a code, such as 'InternalError' or 4000")),
+                parameters.integerOrText(CODE).orElse(""),
                 parameters.text(GENERATION).map(Generation::ofId),
                 parameters.text(MESSAGE),
                 parameters.integerOrText(REQUEST_ID),

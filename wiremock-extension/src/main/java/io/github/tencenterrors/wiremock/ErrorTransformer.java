@@ -44,8 +44,7 @@ final class ErrorTransformer implements ResponseDefinitionTransformerV2 {
             return new ResponseDefinitionBuilder()
                     .withStatus(SERVER_ERROR)
                     .withHeader(CONTENT_TYPE, "text/plain; charset=utf-8")
-                    .withBody(RefusedParametersException.placed(e.problem(), StubRules.place(event.getStubMapping()))
-                            .message())
+                    .withBody(StubRules.refusal(e, event.getStubMapping()).getMessage())
                     .build();
         }
     }

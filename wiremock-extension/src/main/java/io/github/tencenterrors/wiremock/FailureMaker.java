@@ -34,9 +34,9 @@ final class FailureMaker {
     }
 
     private void require(ErrorParameters wanted, ErrorCode code) {
-        boolean moduleUnlisted =
-                wanted.moduleCode().flatMap(documentation::meaning).isEmpty()
-                        && wanted.moduleCode().isPresent();
+        boolean moduleUnlisted = wanted.moduleCode()
+                .filter(module -> documentation.meaning(module).isEmpty())
+                .isPresent();
         if (!wanted.undocumented()) {
             documentation.requireListed(code, wanted.generation());
             wanted.moduleCode().ifPresent(documentation::requireListed);

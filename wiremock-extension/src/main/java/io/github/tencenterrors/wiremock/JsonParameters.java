@@ -2,9 +2,9 @@ package io.github.tencenterrors.wiremock;
 
 import io.github.tencenterrors.code.Nearest;
 import io.github.tencenterrors.code.Problem;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** The parameters of an extension as they stand in a stub: plain JSON, of which nothing is known yet. */
 record JsonParameters(String extension, Map<String, Object> values) {
@@ -16,12 +16,6 @@ record JsonParameters(String extension, Map<String, Object> values) {
             }
             throw mistyped(name, value, "a string");
         });
-    }
-
-    String requiredText(String name, String fix) {
-        return text(name).orElseThrow(() -> new Problem(
-                        extension + " has no '" + name + "'", "", "the parameter '" + name + "' is required", fix)
-                .asIllegalArgument());
     }
 
     /** The digits of an integer, or a string; what they stand for is checked where they are used. */
@@ -42,7 +36,7 @@ record JsonParameters(String extension, Map<String, Object> values) {
         throw mistyped(name, value, "true or false");
     }
 
-    void requireKnown(Set<String> known) {
+    void requireKnown(List<String> known) {
         for (String name : values.keySet()) {
             if (!known.contains(name)) {
                 throw new Problem(
@@ -55,13 +49,20 @@ record JsonParameters(String extension, Map<String, Object> values) {
         }
     }
 
+    void requirePresent(String name, String fix) {
+        if (!values.containsKey(name)) {
+            throw new Problem(extension + " has no '" + name + "'", "", "it cannot do without", fix)
+                    .asIllegalArgument();
+        }
+    }
+
     private IllegalArgumentException mistyped(String name, Object value, String wanted) {
         String shown = value instanceof String ? "'" + value + "'" : String.valueOf(value);
         return new Problem(
                         "the parameter '" + name + "' of " + extension + " is " + shown,
                         "",
                         "it must be " + wanted,
-                        "write " + wanted + ", or leave it out")
+                        "write " + wanted)
                 .asIllegalArgument();
     }
 }

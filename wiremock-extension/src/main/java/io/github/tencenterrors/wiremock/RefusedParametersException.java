@@ -24,16 +24,18 @@ final class RefusedParametersException extends InvalidInputException {
     private final String text;
 
     RefusedParametersException(MisuseException misuse, String at, String pointer) {
-        this(placed(misuse.problem(), at), pointer);
+        this(
+                new Problem(
+                        misuse.problem().what(),
+                        at,
+                        misuse.problem().why(),
+                        misuse.problem().fix()),
+                pointer);
     }
 
     private RefusedParametersException(Problem problem, String pointer) {
         super(Errors.single(INVALID, pointer, problem.what(), problem.message()));
         this.text = problem.message();
-    }
-
-    static Problem placed(Problem problem, String at) {
-        return new Problem(problem.what(), at, problem.why(), problem.fix());
     }
 
     /** The words alone; WireMock would wrap them in JSON. */

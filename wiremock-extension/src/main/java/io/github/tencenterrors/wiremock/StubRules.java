@@ -35,7 +35,7 @@ final class StubRules {
                 requireNoBody(stub.getResponse());
                 failure(stub.getResponse());
             } catch (MisuseException e) {
-                throw new RefusedParametersException(e, place(stub), RefusedParametersException.TRANSFORMER);
+                throw refusal(e, stub);
             }
         }
     }
@@ -49,13 +49,18 @@ final class StubRules {
         return maker.make(ErrorParameters.in(response));
     }
 
+    /** The refusal of a stub for a mistake in its response. */
+    static RefusedParametersException refusal(MisuseException misuse, StubMapping stub) {
+        return new RefusedParametersException(misuse, place(stub), RefusedParametersException.TRANSFORMER);
+    }
+
     /** Where a mistake is, in the words that a reader of the stubs would look for. */
-    static String place(StubMapping stub) {
+    private static String place(StubMapping stub) {
         String name = Optional.ofNullable(stub.getName())
                 .map(text -> " '" + text + "'")
                 .orElse("");
         String action = criteria(stub)
-                .map(values -> values.get(ActionCriteria.Text.ACTION.parameter()))
+                .map(values -> values.get(CallText.ACTION.parameter()))
                 .map(text -> ", for the action '" + text + "'")
                 .orElse("");
         return "stub " + stub.getId() + name + action;

@@ -14,8 +14,8 @@ import java.util.Map;
 /**
  * A call of Tencent Cloud's API, in any of its generations, by GET or POST.
  *
- * <p>In texts {@code *} stands for any characters and {@code ?} for one. Immutable: each method makes another value.
- * What is no action, service, version or region is refused when the stub is registered.
+ * <p>In texts {@code *} stands for any characters and {@code ?} for one; a text that no call can have is refused.
+ * Immutable: each method makes another value.
  *
  * @since 0.1
  */
@@ -28,25 +28,35 @@ public final class TencentAction {
     }
 
     static TencentAction called(String action) {
-        return new TencentAction(Map.of(ActionCriteria.Text.ACTION.parameter(), action));
+        return new TencentAction(Map.of()).with(CallText.ACTION, action);
     }
 
     /**
      * The same call of that service, such as {@code cvm}: the first label of a host under {@code tencentcloudapi.com} or
      * {@code api.qcloud.com}. Under any other host the service is unknown, and no service matches.
+     *
+     * @throws IllegalArgumentException if it is no label of a host in lower case
      */
     public TencentAction service(String glob) {
-        return with(ActionCriteria.Text.SERVICE.parameter(), glob);
+        return with(CallText.SERVICE, glob);
     }
 
-    /** The same call of that version, such as {@code 2017-03-12}. API 2.0 has none. */
+    /**
+     * The same call of that version, such as {@code 2017-03-12}. API 2.0 has none.
+     *
+     * @throws IllegalArgumentException if it is no date
+     */
     public TencentAction version(String glob) {
-        return with(ActionCriteria.Text.VERSION.parameter(), glob);
+        return with(CallText.VERSION, glob);
     }
 
-    /** The same call in that region: {@code ap-guangzhou}, or {@code gz} in API 2.0. */
+    /**
+     * The same call in that region: {@code ap-guangzhou}, or {@code gz} in API 2.0.
+     *
+     * @throws IllegalArgumentException if it is no name of a region
+     */
     public TencentAction region(String glob) {
-        return with(ActionCriteria.Text.REGION.parameter(), glob);
+        return with(CallText.REGION, glob);
     }
 
     /**
@@ -76,6 +86,11 @@ public final class TencentAction {
     /** The parameters of the matcher {@value TencentErrorsExtensionFactory#ACTION_MATCHER}: plain JSON. */
     public Parameters parameters() {
         return Parameters.from(criteria);
+    }
+
+    private TencentAction with(CallText text, String glob) {
+        text.require(glob);
+        return with(text.parameter(), glob);
     }
 
     private TencentAction with(String name, String value) {

@@ -51,7 +51,10 @@ public class TencentCloudExtension extends WireMockExtension {
         return newInstance();
     }
 
-    /** Where the server stands; it must be running. */
+    /**
+     * Where the server stands; it must be running. A test can have this as a parameter unless it has two servers, which is
+     * ambiguous.
+     */
     public TencentCloudRuntimeInfo runtimeInfo() {
         return new TencentCloudRuntimeInfo(Builder.LOOPBACK, getPort());
     }
@@ -75,7 +78,7 @@ public class TencentCloudExtension extends WireMockExtension {
      *
      * @since 0.1
      */
-    public static class Builder extends WireMockExtension.Builder {
+    public static final class Builder extends WireMockExtension.Builder {
 
         static final String LOOPBACK = "127.0.0.1";
 
@@ -94,7 +97,8 @@ public class TencentCloudExtension extends WireMockExtension {
         }
 
         /**
-         * The options of the server, to which the extension adds {@link TencentErrorsExtensionFactory}.
+         * The options of the server, to which the extension adds {@link TencentErrorsExtensionFactory}. They replace the
+         * defaults, so begin with {@code options().dynamicPort()}.
          *
          * @throws IllegalArgumentException if they are no {@link WireMockConfiguration}
          */

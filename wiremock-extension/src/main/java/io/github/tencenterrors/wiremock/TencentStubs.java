@@ -24,6 +24,7 @@ public final class TencentStubs {
      * A call of that action, in any generation and by GET or POST.
      *
      * @param glob an action such as {@code DescribeInstances}; {@code *} stands for any characters, {@code ?} for one
+     * @throws IllegalArgumentException if it is no name of an action
      */
     public static TencentAction tencentAction(String glob) {
         return TencentAction.called(glob);
