@@ -1,10 +1,8 @@
 package io.github.tencenterrors.cli;
 
-import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
-import java.util.EnumSet;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -17,13 +15,25 @@ import java.util.stream.Stream;
  */
 record TextTable(List<String> headers, List<List<String>> rows) {
 
-    private static final Set<UnicodeScript> WIDE_SCRIPTS =
-            EnumSet.of(UnicodeScript.HAN, UnicodeScript.HIRAGANA, UnicodeScript.KATAKANA, UnicodeScript.HANGUL);
+    /** First and last of what Unicode calls wide or full-width, so far as error pages have it. */
+    private static final int[][] WIDE = {
+        {0x1100, 0x115F}, // Hangul
+        {0x2E80, 0x303E}, // radicals, ideographic blank and brackets
+        {0x3041, 0xA4CF}, // kana, Chinese characters
+        {0xAC00, 0xD7A3}, // Hangul
+        {0xF900, 0xFAFF}, // Chinese characters, once more
+        {0xFE30, 0xFE6F}, // brackets and commas
+        {0xFF00, 0xFF60}, // full-width ASCII
+        {0xFFE0, 0xFFE6}, // full-width signs
+        {0x1F300, 0x1F64F}, // pictographs
+        {0x20000, 0x3FFFD}, // rare Chinese characters
+    };
 
     TextTable {
         List<List<String>> all = rows;
         int[] used = IntStream.range(0, headers.size())
-                .filter(column -> all.stream().anyMatch(row -> !row.get(column).isEmpty()))
+                .filter(column -> all.isEmpty()
+                        || all.stream().anyMatch(row -> !row.get(column).isBlank()))
                 .toArray();
         headers = chosen(headers, used);
         rows = rows.stream().map(row -> chosen(row, used)).toList();
@@ -77,8 +87,6 @@ record TextTable(List<String> headers, List<List<String>> rows) {
     }
 
     private static boolean isWide(int codePoint) {
-        return WIDE_SCRIPTS.contains(UnicodeScript.of(codePoint))
-                || (codePoint >= 0x3000 && codePoint <= 0x303F) // ideographic blank, brackets, full stop
-                || (codePoint >= 0xFF01 && codePoint <= 0xFF60); // full-width forms of ASCII
+        return Arrays.stream(WIDE).anyMatch(range -> range[0] <= codePoint && codePoint <= range[1]);
     }
 }
