@@ -134,7 +134,8 @@ class ExecutableJarIT {
             List<String> command = new ArrayList<>(List.of("/bin/bash", "-c", PRESS_TAB, script.toString()));
             command.addAll(List.of(words));
 
-            Process bash = new ProcessBuilder(command).redirectError(Redirect.DISCARD).start();
+            Process bash =
+                    new ProcessBuilder(command).redirectError(Redirect.DISCARD).start();
 
             return new String(bash.getInputStream().readAllBytes(), StandardCharsets.UTF_8)
                     .lines()

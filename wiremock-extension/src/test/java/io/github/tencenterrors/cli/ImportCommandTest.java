@@ -1,0 +1,391 @@
+package io.github.tencenterrors.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import io.github.tencenterrors.catalog.ErrorCatalog;
+import io.github.tencenterrors.envelope.Generation;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ImportCommandTest {
+
+    @TempDir
+    private Path folder;
+
+    private Path page;
+
+    @BeforeEach
+    void write() throws IOException {
+        page = Files.writeString(folder.resolve("acme-errors.md"), Pages.ACME);
+    }
+
+    @Nested
+    class Json {
+
+        @Test
+        void isOneObjectForEachRow() {
+            Run run = Run.of("import", page.toString(), "--format", "json");
+
+            assertThat(run).isEqualTo(new Run(0, """
+                            {"file":"%1$s","table":1,"row":1,"code":"FailedOperation.OnFire","title":null,"description":"The machine burns."}
+                            {"file":"%1$s","table":1,"row":2,"code":"ResourceNotFound.Machine","title":null,"description":"There is no such machine."}
+                            """.formatted(page), ""));
+        }
+
+        @Test
+        void hasTheTitleWhereThePageHasOne() throws IOException {
+            Files.writeString(page, Pages.CHINESE);
+
+            Run run = Run.of("import", page.toString(), "--format", "json");
+
+            assertThat(run.lines())
+                    .first()
+                    .asString()
+                    .endsWith("\"code\":\"FailedOperation.OnFire\",\"title\":\"着火\",\"description\":\"机器着火了。\"}");
+        }
+    }
+
+    @Nested
+    class Summary {
+
+        @Test
+        void isTheDefault() {
+            assertThat(Run.of("import", page.toString()))
+                    .isEqualTo(Run.of("import", page.toString(), "--format", "summary"));
+        }
+
+        @Test
+        void countsTablesRowsAndFindings() throws IOException {
+            Path second = Files.writeString(folder.resolve("more.md"), Pages.ACME + Pages.SECOND_TABLE);
+
+            Run run = Run.of("import", page.toString(), second.toString());
+
+            assertThat(run.status()).isZero();
+            assertThat(run.lines())
+                    .extracting(line -> line.replace(folder.toString(), "…").replaceAll(" {2,}", " | "))
+                    .containsExactly(
+                            "Page | Generation | Product | Tables | Rows | Findings",
+                            "…/acme-errors.md | api-3.0 | acme | 1 | 2 | 0",
+                            "…/more.md | api-3.0 | acme | 2 | 3 | 0",
+                            "2 pages, 5 rows");
+        }
+    }
+
+    @Nested
+    class Folders {
+
+        @Test
+        void areSearchedForPages() throws IOException {
+            Path deeper = Files.createDirectories(folder.resolve("b").resolve("c"));
+            Files.writeString(deeper.resolve("page.HTML"), Pages.HTML);
+            Files.writeString(folder.resolve("a.markdown"), Pages.ACME);
+            Files.writeString(folder.resolve("notes.txt"), Pages.ACME);
+
+            Run run = Run.of("import", folder.toString(), "--format", "json");
+
+            assertThat(run.status()).isZero();
+            assertThat(run.lines())
+                    .extracting(
+                            line -> new JsonMapper().readTree(line).path("file").asText())
+                    .extracting(file -> folder.relativize(Path.of(file)).toString())
+                    .containsExactly("a.markdown", "a.markdown", "acme-errors.md", "acme-errors.md", "b/c/page.HTML");
+        }
+
+        @Test
+        void mayHoldPagesWithoutAnErrorTable() throws IOException {
+            Path other = Files.writeString(folder.resolve("readme.md"), "# Nothing here\n");
+
+            Run run = Run.of("import", folder.toString(), "--format", "json");
+
+            assertThat(run.status()).isZero();
+            assertThat(run.lines()).hasSize(2);
+            assertThat(run.err()).isEqualTo(other + ": no error table\n");
+        }
+
+        @Test
+        void giveEachPageOnce() {
+            assertThat(Run.of("import", page.toString(), folder.toString(), "--format", "json")
+                            .lines())
+                    .hasSize(2);
+        }
+
+        @Test
+        void mustHoldAPage() throws IOException {
+            Path empty = Files.createDirectory(folder.resolve("empty"));
+
+            Run run = Run.of("import", empty.toString());
+
+            assertThat(run).isEqualTo(new Run(2, "", """
+                    there is no page in '%s'
+                      at:   PAGE|FOLDER
+                      why:  the pages of a folder end in .md, .markdown, .htm, .html
+                      fix:  name pages of other endings one by one
+                    """.formatted(empty)));
+        }
+    }
+
+    @Nested
+    class Out {
+
+        private Path catalog;
+
+        @BeforeEach
+        void name() {
+            catalog = folder.resolve("acme-errors.json");
+        }
+
+        @Test
+        void getsACatalogueThatTheOtherCommandReads() {
+            Run run = Run.of("import", page.toString(), "--out", catalog.toString());
+
+            assertThat(run).isEqualTo(Run.of("import", page.toString()));
+            assertThat(ErrorCatalog.read(catalog).errors())
+                    .extracting(error -> error.code().text(), error -> error.identity()
+                            .product())
+                    .containsExactly(
+                            org.assertj.core.groups.Tuple.tuple("FailedOperation.OnFire", Optional.of("acme")),
+                            org.assertj.core.groups.Tuple.tuple("ResourceNotFound.Machine", Optional.of("acme")));
+            assertThat(Run.of("catalog", "--catalog", catalog.toString()).lines())
+                    .hasSize(1 + ErrorCatalog.bundled().errors().size() + 2);
+        }
+
+        @Test
+        void getsTheSameBytesEachTime() throws IOException {
+            Run.of("import", page.toString(), "--out", catalog.toString());
+            byte[] first = Files.readAllBytes(catalog);
+
+            Run.of("import", page.toString(), "--out", catalog.toString());
+
+            assertThat(catalog).hasBinaryContent(first);
+        }
+
+        @Test
+        void getsTheGenerationAndTheProductGiven() {
+            Run.of(
+                    "import",
+                    page.toString(),
+                    "--generation",
+                    "api-2017",
+                    "--product",
+                    "burner",
+                    "--out",
+                    catalog.toString());
+
+            assertThat(ErrorCatalog.read(catalog).errors())
+                    .hasSize(2)
+                    .allSatisfy(error -> assertThat(error.generation()).isEqualTo(Generation.API_2017))
+                    .allSatisfy(error -> assertThat(error.identity().product()).hasValue("burner"));
+        }
+
+        @Test
+        void isAskedForBeforeTheWork() {
+            Path nowhere = folder.resolve("away").resolve("acme.json");
+
+            Run run = Run.of("import", page.toString(), "--out", nowhere.toString());
+
+            assertThat(run).isEqualTo(new Run(2, "", """
+                    '%s' cannot be written
+                      at:   --out
+                      why:  there is no folder '%s'
+                      fix:  make it first
+                    """.formatted(nowhere, nowhere.getParent())));
+        }
+
+        @Test
+        void isNoFolder() {
+            Run run = Run.of("import", page.toString(), "--out", folder.toString());
+
+            assertThat(run).isEqualTo(new Run(2, "", """
+                    '%s' is a folder
+                      at:   --out
+                      why:  it takes a file
+                      fix:  add the name of a file
+                    """.formatted(folder)));
+        }
+
+        @Test
+        void isLeftAloneWhenThereIsNothingToWrite() throws IOException {
+            Files.writeString(page, "# Nothing here\n");
+
+            Run.of("import", page.toString(), "--out", catalog.toString());
+
+            assertThat(catalog).doesNotExist();
+        }
+    }
+
+    @Nested
+    class Compare {
+
+        private Path earlier;
+
+        @BeforeEach
+        void importOnce() {
+            earlier = folder.resolve("earlier.json");
+            Run.of("import", page.toString(), "--out", earlier.toString());
+        }
+
+        @Test
+        void findsNothingInTheSamePages() {
+            Run run = Run.of("import", page.toString(), "--compare", earlier.toString());
+
+            assertThat(run).isEqualTo(new Run(0, "0 new, 0 removed, 0 changed\n", ""));
+        }
+
+        @Test
+        void findsNothingWhereARowHasMoved() throws IOException {
+            String[] rows = Pages.ACME.split("(?<=\n)(?=\\| [FR])");
+            Files.writeString(page, rows[0] + rows[2] + rows[1]);
+
+            Run run = Run.of("import", page.toString(), "--compare", earlier.toString());
+
+            assertThat(run).isEqualTo(new Run(0, "0 new, 0 removed, 0 changed\n", ""));
+        }
+
+        @Test
+        void tellsWhatIsNewRemovedOrChanged() throws IOException {
+            Files.writeString(page, changedPage());
+
+            Run run = Run.of("import", page.toString(), "--compare", earlier.toString());
+
+            assertThat(run.status()).isEqualTo(1);
+            assertThat(run.lines())
+                    .startsWith(
+                            "new      FailedOperation.Flooded — API 3.0, acme",
+                            "removed  FailedOperation.OnFire — API 3.0, acme",
+                            "changed  ResourceNotFound.Machine — API 3.0, acme")
+                    .contains("  - description.en: 'There is no such machine.' became 'The machine is gone.'")
+                    .endsWith("1 new, 1 removed, 1 changed");
+        }
+
+        @Test
+        void tellsItAsJson() throws IOException {
+            Files.writeString(page, changedPage());
+
+            Run run = Run.of("import", page.toString(), "--compare", earlier.toString(), "--format", "json");
+
+            assertThat(run.status()).isEqualTo(1);
+            assertThat(run.lines())
+                    .hasSize(3)
+                    .satisfiesExactly(
+                            line -> assertThat(line)
+                                    .startsWith(
+                                            "{\"change\":\"new\",\"generation\":\"api-3.0\",\"scope\":\"product\",\"product\":\"acme\","
+                                                    + "\"code\":\"FailedOperation.Flooded\",\"variant\":null,\"fields\":[{\"field\":\"title.en\",\"before\":null,\"after\":"),
+                            line -> assertThat(line)
+                                    .startsWith("{\"change\":\"removed\",")
+                                    .contains(
+                                            "{\"field\":\"description.en\",\"before\":\"The machine burns.\",\"after\":null}"),
+                            line -> assertThat(line)
+                                    .startsWith("{\"change\":\"changed\",")
+                                    .contains(
+                                            "{\"field\":\"description.en\",\"before\":\"There is no such machine.\",\"after\":\"The machine is gone.\"}")
+                                    .doesNotContain("\"field\":\"category\""));
+        }
+
+        @Test
+        void mayReplaceWhatItComparesWith() throws IOException {
+            Files.writeString(page, changedPage());
+
+            Run first = Run.of("import", page.toString(), "--compare", earlier.toString(), "--out", earlier.toString());
+            Run second = Run.of("import", page.toString(), "--compare", earlier.toString());
+
+            assertThat(first.status()).isEqualTo(1);
+            assertThat(second.status()).isZero();
+        }
+
+        @Test
+        void needsACatalogue() {
+            Run run = Run.of("import", page.toString(), "--compare", page.toString());
+
+            assertThat(run.status()).isEqualTo(2);
+            assertThat(run.err())
+                    .startsWith("the catalogue file cannot be used\n  at:   " + page + ", line 1, column 1\n");
+        }
+
+        private String changedPage() {
+            return Pages.ACME
+                    .replace("FailedOperation.OnFire", "FailedOperation.Flooded")
+                    .replace("There is no such machine.", "The machine is gone.");
+        }
+    }
+
+    @Nested
+    class Misuse {
+
+        @Test
+        void isAPageThatIsNotThere() {
+            Path missing = folder.resolve("acme-error.md");
+
+            Run run = Run.of("import", missing.toString());
+
+            assertThat(run).isEqualTo(new Run(2, "", """
+                    there is no '%s'
+                      at:   PAGE|FOLDER
+                      why:  nothing has that name
+                      fix:  did you mean 'acme-errors.md'?
+                    """.formatted(missing)));
+        }
+
+        @Test
+        void isToNameNoPage() {
+            Run run = Run.of("import");
+
+            assertThat(run).isEqualTo(new Run(2, "", """
+                    PAGE|FOLDER is missing
+                      at:   tencent-errors import
+                      why:  the command takes at least one
+                      fix:  put it behind the command
+                    """));
+        }
+
+        @Test
+        void isAnOnlyPageWithoutAnErrorTable() throws IOException {
+            Files.writeString(page, "# Nothing here\n");
+
+            Run run = Run.of("import", page.toString());
+
+            assertThat(run).isEqualTo(new Run(2, "", """
+                    %s: no error table
+                    there is nothing to import
+                      at:   PAGE|FOLDER
+                      why:  the page has no error table
+                      fix:  name a page with a table whose header has a column such as 'Error Code' or '错误码'
+                    """.formatted(page)));
+        }
+
+        @Test
+        void isToHaveOnlyPagesWithoutAnErrorTable() throws IOException {
+            Files.writeString(page, "# Nothing here\n");
+            Path second = Files.writeString(folder.resolve("second.md"), "# Nor here\n");
+
+            Run run = Run.of("import", folder.toString());
+
+            assertThat(run).isEqualTo(new Run(2, "", """
+                    %s: no error table
+                    %s: no error table
+                    there is nothing to import
+                      at:   PAGE|FOLDER
+                      why:  none of the 2 pages has an error table
+                      fix:  name a page with a table whose header has a column such as 'Error Code' or '错误码'
+                    """.formatted(page, second)));
+        }
+
+        @Test
+        void isAFileThatIsNoText() throws IOException {
+            Files.write(page, "| Error Code | é |\n".getBytes(StandardCharsets.ISO_8859_1));
+
+            Run run = Run.of("import", page.toString());
+
+            assertThat(run.status()).isEqualTo(2);
+            assertThat(run.err()).contains(page.toString(), "UTF-8");
+        }
+    }
+}
