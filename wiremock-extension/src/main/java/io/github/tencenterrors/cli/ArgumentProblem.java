@@ -65,6 +65,9 @@ record ArgumentProblem(CommandSpec command) {
     }
 
     private Problem unusable(ArgSpec argument, String value) {
+        if (argument.arity().max() == 0) {
+            return of(name(argument) + " has the value '" + value + "'", "it takes none", "leave it out");
+        }
         List<String> choices = new ArrayList<>();
         argument.completionCandidates().forEach(choices::add);
         return of(
