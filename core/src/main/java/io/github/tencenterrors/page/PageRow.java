@@ -1,7 +1,6 @@
 package io.github.tencenterrors.page;
 
 import io.github.tencenterrors.catalog.Scope;
-import io.github.tencenterrors.code.ErrorCode;
 import java.util.Optional;
 
 /**
@@ -14,7 +13,8 @@ import java.util.Optional;
  * @param line the line of the page on which the row begins, from 1
  * @param scope what the heading above the table says, or the header of its code column; {@link Scope#BUSINESS} where
  *     neither says anything
- * @param code the code, tidied of blanks and of a dot at its end
+ * @param code the text of the code, tidied of blanks, of a dot at its end and the like; where a finding {@code
+ *     no-error-code} says so, it has not the shape of one
  * @param title the short column: error type, title, meaning
  * @param description the long column
  * @param solution what the page tells the reader to do
@@ -27,7 +27,7 @@ public record PageRow(
         int row,
         int line,
         Scope scope,
-        ErrorCode code,
+        String code,
         Optional<String> title,
         Optional<String> description,
         Optional<String> solution,
