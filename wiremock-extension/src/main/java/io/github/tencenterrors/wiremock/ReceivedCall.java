@@ -3,7 +3,6 @@ package io.github.tencenterrors.wiremock;
 import com.github.tomakehurst.wiremock.http.MultiValue;
 import com.github.tomakehurst.wiremock.http.Request;
 import io.github.tencenterrors.envelope.Generation;
-import java.util.Locale;
 import java.util.Optional;
 
 /** A call of Tencent Cloud's API, of whatever generation, as its request shows it. */
@@ -17,7 +16,6 @@ record ReceivedCall(
     private static final String ACTION_HEADER = "X-TC-Action";
     private static final String LEGACY_PATH = "/v2/index.php";
     private static final String VERSION_OF_2017 = "2017-03-12";
-    private static final String FORM = "application/x-www-form-urlencoded";
 
     static ReceivedCall in(Request request) {
         Optional<String> version = headerOrParameter(request, "X-TC-Version", "Version");
@@ -51,21 +49,15 @@ record ReceivedCall(
         return Optional.ofNullable(request.getHost()).orElse("");
     }
 
+    /** WireMock has form parameters only where the type of the body says that it is a form. */
     private static Optional<String> headerOrParameter(Request request, String header, String parameter) {
         return header(request, header)
                 .or(() -> value(request.queryParameter(parameter)))
-                .or(() -> hasForm(request) ? value(request.formParameter(parameter)) : Optional.empty());
+                .or(() -> value(request.formParameter(parameter)));
     }
 
     private static Optional<String> value(MultiValue parameter) {
         return parameter.isPresent() ? Optional.of(parameter.firstValue()) : Optional.empty();
-    }
-
-    /** WireMock reads any body as a form, JSON too. */
-    private static boolean hasForm(Request request) {
-        return header(request, "Content-Type")
-                .filter(type -> type.toLowerCase(Locale.ROOT).startsWith(FORM))
-                .isPresent();
     }
 
     private static Optional<String> header(Request request, String name) {

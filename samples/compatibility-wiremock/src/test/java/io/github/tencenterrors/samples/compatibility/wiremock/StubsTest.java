@@ -1,5 +1,8 @@
 package io.github.tencenterrors.samples.compatibility.wiremock;
 
+import static com.github.tomakehurst.wiremock.client.WireMock.any;
+import static com.github.tomakehurst.wiremock.client.WireMock.anyUrl;
+import static com.github.tomakehurst.wiremock.client.WireMock.ok;
 import static com.github.tomakehurst.wiremock.core.WireMockConfiguration.options;
 import static io.github.tencenterrors.samples.compatibility.wiremock.Caller.failure;
 import static io.github.tencenterrors.wiremock.TencentStubs.tencentAction;
@@ -77,6 +80,18 @@ class StubsTest {
         assertThat(failure.code()).isEqualTo("5100");
         assertThat(failure.moduleCode()).contains(new ModuleCode(-514));
         assertThat(failure.codeDesc()).contains("ResourceOpFailed");
+    }
+
+    @Test
+    void doNotTakeAnyOtherBodyForAForm() throws Exception {
+        cloud.stubFor(tencentAction("*").willReturn(tencentError("InternalError")));
+        cloud.stubFor(any(anyUrl()).atPriority(9).willReturn(ok("no call")));
+
+        HttpResponse<String> answer = caller.send(Caller.request(LEGACY)
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString("Action=DescribeAlarms")));
+
+        assertThat(answer.body()).isEqualTo("no call");
     }
 
     @Test
