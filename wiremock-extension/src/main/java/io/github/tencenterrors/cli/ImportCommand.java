@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -25,8 +26,8 @@ import picocli.CommandLine.Parameters;
             "What was repaired on the way, and what could not be read, is told on standard error.",
         },
         exitCodeList = {
-            "0:every row was read",
-            "1:a row could not be read, or the pages differ from those of --compare",
+            "0:everything was read",
+            "1:something could not be read, or has changed since --compare",
             "2:misuse, an input that cannot be read, or no error table",
         },
         footer = {
@@ -36,12 +37,16 @@ import picocli.CommandLine.Parameters;
         })
 final class ImportCommand implements Callable<Integer> {
 
+    /** The rules of findings that tell of something lost. The others tell of something repaired, and are no failure. */
+    private static final Set<String> LOSSES =
+            Set.of("unreadable-part", "unreadable-row", "no-error-code", "invalid-utf-8");
+
     private final Console console;
 
     @Parameters(
             arity = "1..*",
             paramLabel = "PAGE|FOLDER",
-            description = "Pages, or folders with pages: *.md, *.markdown, *.htm, *.html.",
+            description = "Pages, or folders with pages: *.md, *.markdown, *.htm, *.html, *.txt.",
             converter = PathConverter.class)
     private List<Path> arguments = List.of();
 
@@ -98,7 +103,7 @@ final class ImportCommand implements Callable<Integer> {
                 .map(ChangedError::in)
                 .orElse(List.of());
         (before.isPresent() ? format.changes(changes) : format.rows(pages)).forEach(console::line);
-        return changes.isEmpty() && pages.stream().noneMatch(ImportCommand::lacksARow)
+        return changes.isEmpty() && pages.stream().noneMatch(ImportCommand::isIncomplete)
                 ? ExitStatus.FINE
                 : ExitStatus.FINDINGS;
     }
@@ -143,7 +148,7 @@ final class ImportCommand implements Callable<Integer> {
         return pageImport.catalog();
     }
 
-    private static boolean lacksARow(DocumentPage page) {
-        return page.findings().stream().anyMatch(finding -> finding.rule().startsWith("unreadable"));
+    private static boolean isIncomplete(DocumentPage page) {
+        return page.findings().stream().anyMatch(finding -> LOSSES.contains(finding.rule()));
     }
 }

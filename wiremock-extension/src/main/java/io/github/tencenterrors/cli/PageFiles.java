@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 /** The pages that the arguments of a command name: files whatever they are called, and the pages below folders. */
 final class PageFiles {
 
-    private static final List<String> ENDINGS = List.of(".md", ".markdown", ".htm", ".html");
+    private static final List<String> ENDINGS = List.of(".md", ".markdown", ".htm", ".html", ".txt");
 
     private PageFiles() {}
 

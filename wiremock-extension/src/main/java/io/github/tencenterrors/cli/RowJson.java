@@ -21,7 +21,7 @@ final class RowJson {
                 .put("file", file)
                 .put("table", row.table())
                 .put("row", row.row())
-                .put("code", row.code().text())
+                .put("code", row.code())
                 .put("title", row.title().orElse(null))
                 .put("description", row.description().orElse(null))
                 .toString();

@@ -164,7 +164,7 @@ class ExecutableJarIT {
             String rest = new String(terminal.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
 
             assertThat(terminal.waitFor()).as(shown + rest).isZero();
-            assertThat(rest).contains("\r\u001b[K").contains("1 pages, 2 rows");
+            assertThat(rest).contains("\r\u001b[K").contains("pages: 1, rows: 2");
         }
 
         private String readUntil(InputStream in, String end) throws IOException {

@@ -1,6 +1,7 @@
 package io.github.tencenterrors.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.github.tencenterrors.catalog.ErrorCatalog;
@@ -75,7 +76,7 @@ class ImportCommandTest {
                             "Page | Generation | Product | Tables | Rows | Findings",
                             "…/acme-errors.md | api-3.0 | acme | 1 | 2 | 0",
                             "…/more.md | api-3.0 | acme | 2 | 3 | 0",
-                            "2 pages, 5 rows");
+                            "pages: 2, rows: 5");
         }
     }
 
@@ -87,7 +88,7 @@ class ImportCommandTest {
             Path deeper = Files.createDirectories(folder.resolve("b").resolve("c"));
             Files.writeString(deeper.resolve("page.HTML"), Pages.HTML);
             Files.writeString(folder.resolve("a.markdown"), Pages.ACME);
-            Files.writeString(folder.resolve("notes.txt"), Pages.ACME);
+            Files.writeString(folder.resolve("notes.pdf"), Pages.ACME);
 
             Run run = Run.of("import", folder.toString(), "--format", "json");
 
@@ -126,7 +127,7 @@ class ImportCommandTest {
             assertThat(run).isEqualTo(new Run(2, "", """
                     there is no page in '%s'
                       at:   PAGE|FOLDER
-                      why:  the pages of a folder end in .md, .markdown, .htm, .html
+                      why:  the pages of a folder end in .md, .markdown, .htm, .html, .txt
                       fix:  name pages of other endings one by one
                     """.formatted(empty)));
         }
@@ -151,8 +152,8 @@ class ImportCommandTest {
                     .extracting(error -> error.code().text(), error -> error.identity()
                             .product())
                     .containsExactly(
-                            org.assertj.core.groups.Tuple.tuple("FailedOperation.OnFire", Optional.of("acme")),
-                            org.assertj.core.groups.Tuple.tuple("ResourceNotFound.Machine", Optional.of("acme")));
+                            tuple("FailedOperation.OnFire", Optional.of("acme")),
+                            tuple("ResourceNotFound.Machine", Optional.of("acme")));
             assertThat(Run.of("catalog", "--catalog", catalog.toString()).lines())
                     .hasSize(1 + ErrorCatalog.bundled().errors().size() + 2);
         }
@@ -377,15 +378,60 @@ class ImportCommandTest {
                       fix:  name a page with a table whose header has a column such as 'Error Code' or '错误码'
                     """.formatted(page, second)));
         }
+    }
+
+    @Nested
+    class Findings {
 
         @Test
-        void isAFileThatIsNoText() throws IOException {
-            Files.write(page, "| Error Code | é |\n".getBytes(StandardCharsets.ISO_8859_1));
+        void ofSomethingRepairedAreToldAndNoFailure() throws IOException {
+            Files.writeString(page, Pages.ACME.replace("OnFire", "OnFire."));
 
-            Run run = Run.of("import", page.toString());
+            Run run = Run.of("import", page.toString(), "--format", "json");
 
-            assertThat(run.status()).isEqualTo(2);
-            assertThat(run.err()).contains(page.toString(), "UTF-8");
+            assertThat(run.status()).isZero();
+            assertThat(run.lines()).hasSize(2).first().asString().contains("\"FailedOperation.OnFire\"");
+            assertThat(run.err())
+                    .startsWith("[trailing-dot] " + page + ", line 9: ")
+                    .hasLineCount(1);
+        }
+
+        @Test
+        void ofARowWithoutACodeMakeTheExitStatusOne() throws IOException {
+            Files.writeString(page, Pages.ACME.replace("FailedOperation.OnFire", ""));
+
+            Run run = Run.of("import", page.toString(), "--format", "json");
+
+            assertThat(run.status()).isEqualTo(1);
+            assertThat(run.lines()).hasSize(1);
+            assertThat(run.err())
+                    .startsWith("[unreadable-row] " + page + ", line 9: ")
+                    .hasLineCount(1);
+        }
+
+        @Test
+        void ofARowWhoseCodeIsNoneMakeTheExitStatusOne() throws IOException {
+            Files.writeString(page, Pages.ACME.replace("FailedOperation.OnFire", "$5000"));
+
+            Run run = Run.of("import", page.toString(), "--format", "json");
+
+            assertThat(run.status()).isEqualTo(1);
+            assertThat(run.err())
+                    .startsWith("[no-error-code] " + page + ", line 9: ")
+                    .hasLineCount(1);
+        }
+
+        @Test
+        void ofACharacterThatIsNoUtf8MakeTheExitStatusOne() throws IOException {
+            Files.write(page, Pages.ACME.replace("burns", "brûle").getBytes(StandardCharsets.ISO_8859_1));
+
+            Run run = Run.of("import", page.toString(), "--format", "json");
+
+            assertThat(run.status()).isEqualTo(1);
+            assertThat(run.lines()).hasSize(2);
+            assertThat(run.err())
+                    .startsWith("[invalid-utf-8] " + page + ", line 9: ")
+                    .hasLineCount(1);
         }
     }
 }
