@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -149,15 +148,17 @@ public final class ErrorCatalog {
      * evidence, a new one becomes an entry.
      */
     public ErrorCatalog joinedWith(ErrorCatalog product) {
-        Map<CodeInGeneration, DocumentedError> added = product.errors.values().stream()
-                .collect(Collectors.toMap(
-                        ErrorCatalog::key, Function.identity(), (first, second) -> first, LinkedHashMap::new));
+        Map<CodeInGeneration, List<DocumentedError>> added =
+                product.errors.values().stream().collect(Collectors.groupingBy(ErrorCatalog::key));
         Set<CodeInGeneration> known =
                 errors.values().stream().map(ErrorCatalog::key).collect(Collectors.toSet());
         List<DocumentedError> joined = new ArrayList<>();
         for (DocumentedError error : errors.values()) {
-            DocumentedError same = added.get(key(error));
-            joined.add(same == null ? error : error.withEvidenceOf(same));
+            DocumentedError all = error;
+            for (DocumentedError same : added.getOrDefault(key(error), List.of())) {
+                all = all.withEvidenceOf(same);
+            }
+            joined.add(all);
         }
         product.errors.values().stream()
                 .filter(error -> !known.contains(key(error)))
@@ -224,18 +225,5 @@ public final class ErrorCatalog {
 
     private static CodeInGeneration key(DocumentedError error) {
         return new CodeInGeneration(error.generation(), error.code().text());
-    }
-
-    Optional<DocumentedError> nearestParent(Generation generation, String code) {
-        for (String each = code; !each.isEmpty(); each = each.substring(0, Math.max(0, each.lastIndexOf('.')))) {
-            String candidate = each;
-            Optional<DocumentedError> found = find(candidate).stream()
-                    .filter(error -> error.generation() == generation)
-                    .findFirst();
-            if (found.isPresent()) {
-                return found;
-            }
-        }
-        return Optional.empty();
     }
 }

@@ -1,6 +1,8 @@
 package io.github.tencenterrors.page;
 
 import java.lang.Character.UnicodeScript;
+import java.util.Arrays;
+import java.util.Locale;
 
 /** The languages of the documentation, told by their scripts. */
 enum Language {
@@ -10,12 +12,14 @@ enum Language {
     KO;
 
     String tag() {
-        return switch (this) {
-            case EN -> "en";
-            case ZH -> "zh";
-            case JA -> "ja";
-            case KO -> "ko";
-        };
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    static Language ofTag(String tag) {
+        return Arrays.stream(values())
+                .filter(each -> each.tag().equals(tag))
+                .findFirst()
+                .orElse(EN);
     }
 
     static Language of(String text) {

@@ -36,8 +36,8 @@ enum PageRule {
     MARKDOWN_IN_HTML,
     /** A fence of code that is never closed; what follows is code. */
     UNCLOSED_FENCE,
-    /** A part of the page that no parser could take; nothing of it was read. */
-    UNREADABLE_PART;
+    /** A row that no catalogue can hold. */
+    NOT_IMPORTED;
 
     String id() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
