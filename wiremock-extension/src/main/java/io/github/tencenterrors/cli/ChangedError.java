@@ -36,7 +36,7 @@ record ChangedError(Kind kind, ErrorIdentity identity, List<Field> fields) {
     /** One text of an error, as it was and as it is; empty where there was or is none. */
     record Field(String name, Optional<String> before, Optional<String> after) {}
 
-    /** New ones first, then removed, then changed. An error whose row alone has moved says the same as ever: it is none. */
+    /** New ones first, then removed, then changed. One whose evidence alone has changed says the same as ever: it is none. */
     static List<ChangedError> in(CatalogDifference difference) {
         Stream<ChangedError> added =
                 difference.added().stream().map(error -> of(Kind.NEW, error, Map.of(), texts(error)));

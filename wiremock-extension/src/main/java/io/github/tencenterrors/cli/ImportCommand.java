@@ -6,12 +6,9 @@ import io.github.tencenterrors.code.Problem;
 import io.github.tencenterrors.envelope.Generation;
 import io.github.tencenterrors.page.DocumentPage;
 import io.github.tencenterrors.page.PageImport;
-import io.github.tencenterrors.page.PageReader;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -36,10 +33,6 @@ import picocli.CommandLine.Parameters;
             "  tencent-errors import docs/cvm --compare cvm-errors.json",
         })
 final class ImportCommand implements Callable<Integer> {
-
-    /** The rules of findings that tell of something lost. The others tell of something repaired, and are no failure. */
-    private static final Set<String> LOSSES =
-            Set.of("unreadable-part", "unreadable-row", "no-error-code", "invalid-utf-8");
 
     private final Console console;
 
@@ -94,61 +87,43 @@ final class ImportCommand implements Callable<Integer> {
     public Integer call() {
         Optional<OutputFile> target = Optional.ofNullable(out).map(OutputFile::at);
         Optional<ErrorCatalog> before = Optional.ofNullable(earlier).map(file -> InputFile.catalog("--compare", file));
-        List<DocumentPage> pages = read(PageFiles.of(arguments));
-        tellWhatIsOdd(pages);
-        requireRows(pages);
+        PagesRead read = PagesRead.of(PageFiles.of(arguments), console);
+        PageImport pages = importOf(read.pages());
 
-        target.ifPresent(file -> file.write(catalogOf(pages).toJson()));
-        List<ChangedError> changes = before.map(catalog -> CatalogDifference.between(catalog, catalogOf(pages)))
-                .map(ChangedError::in)
-                .orElse(List.of());
-        (before.isPresent() ? format.changes(changes) : format.rows(pages)).forEach(console::line);
-        return changes.isEmpty() && pages.stream().noneMatch(ImportCommand::isIncomplete)
-                ? ExitStatus.FINE
-                : ExitStatus.FINDINGS;
-    }
-
-    private List<DocumentPage> read(List<Path> files) {
-        List<DocumentPage> pages = new ArrayList<>();
-        try (Progress progress = Progress.on(console)) {
-            for (Path file : files) {
-                progress.at("page %d of %d: %s".formatted(pages.size() + 1, files.size(), file.getFileName()));
-                pages.add(PageReader.standard().read(file));
-            }
+        if (before.isEmpty()) {
+            target.ifPresent(file -> file.write(catalogOf(pages).toJson()));
+            format.rows(read.pages()).forEach(console::line);
+            return status(read.areComplete());
         }
-        return pages;
+        ErrorCatalog after = catalogOf(pages);
+        target.ifPresent(file -> file.write(after.toJson()));
+        List<ChangedError> changes = ChangedError.in(CatalogDifference.between(before.get(), after));
+        format.changes(changes).forEach(console::line);
+        return status(read.areComplete() && changes.isEmpty());
     }
 
-    private void tellWhatIsOdd(List<DocumentPage> pages) {
-        for (DocumentPage page : pages) {
-            page.findings().forEach(console.err()::println);
-            if (page.rows().isEmpty()) {
-                console.err().println(page.file() + ": no error table");
-            }
-        }
+    private static int status(boolean fine) {
+        return fine ? ExitStatus.FINE : ExitStatus.FINDINGS;
     }
 
-    private static void requireRows(List<DocumentPage> pages) {
-        if (pages.stream().allMatch(page -> page.rows().isEmpty())) {
+    private PageImport importOf(List<DocumentPage> pages) {
+        PageImport all = PageImport.of(pages);
+        PageImport ofGeneration = generation == null ? all : all.as(generation);
+        return product == null ? ofGeneration : ofGeneration.product(product);
+    }
+
+    /** What no catalogue can hold is told, and is no failure unless nothing else is there. */
+    private ErrorCatalog catalogOf(PageImport pages) {
+        pages.findings().forEach(console.err()::println);
+        ErrorCatalog catalog = pages.catalog();
+        if (catalog.errors().isEmpty()) {
             throw new Problem(
                             "there is nothing to import",
                             "PAGE|FOLDER",
-                            pages.size() == 1
-                                    ? "the page has no error table"
-                                    : "none of the " + pages.size() + " pages has an error table",
-                            "name a page with a table whose header has a column such as 'Error Code' or '错误码'")
+                            "no catalogue can hold any of the rows",
+                            "leave --generation out, or give the one that the codes belong to")
                     .asIllegalArgument();
         }
-    }
-
-    private ErrorCatalog catalogOf(List<DocumentPage> pages) {
-        PageImport pageImport = PageImport.of(pages);
-        pageImport = generation == null ? pageImport : pageImport.as(generation);
-        pageImport = product == null ? pageImport : pageImport.product(product);
-        return pageImport.catalog();
-    }
-
-    private static boolean isIncomplete(DocumentPage page) {
-        return page.findings().stream().anyMatch(finding -> LOSSES.contains(finding.rule()));
+        return catalog;
     }
 }

@@ -187,6 +187,34 @@ class ImportCommandTest {
         }
 
         @Test
+        void getsNoCodeZeroWhichMeansSuccess() throws IOException {
+            Files.writeString(page, Pages.ACME.replace("FailedOperation.OnFire", "0"));
+
+            Run run = Run.of("import", page.toString(), "--out", catalog.toString());
+
+            assertThat(run.status()).isZero();
+            assertThat(run.err())
+                    .startsWith("[not-imported] " + page + ", line 9: ")
+                    .hasLineCount(1);
+            assertThat(ErrorCatalog.read(catalog).errors()).hasSize(1);
+        }
+
+        @Test
+        void isNotWrittenWhenNoCodeIsOfTheGenerationGiven() {
+            Run run = Run.of("import", page.toString(), "--generation", "api-2.0", "--out", catalog.toString());
+
+            assertThat(run.status()).isEqualTo(2);
+            assertThat(run.out()).isEmpty();
+            assertThat(run.err()).startsWith("[not-imported] ").endsWith("""
+                    there is nothing to import
+                      at:   PAGE|FOLDER
+                      why:  no catalogue can hold any of the rows
+                      fix:  leave --generation out, or give the one that the codes belong to
+                    """);
+            assertThat(catalog).doesNotExist();
+        }
+
+        @Test
         void isAskedForBeforeTheWork() {
             Path nowhere = folder.resolve("away").resolve("acme.json");
 
@@ -333,6 +361,17 @@ class ImportCommandTest {
                       why:  nothing has that name
                       fix:  did you mean 'acme-errors.md'?
                     """.formatted(missing)));
+        }
+
+        @Test
+        void isAProductThatNoHostIsNamedAfter() {
+            Run run = Run.of("import", page.toString(), "--product", "Cloud Monitor");
+
+            assertThat(run).isEqualTo(new Run(2, "", """
+                    no product: 'Cloud Monitor'
+                      why:  the short name of a product is letters, digits, '.', '_' and '-'
+                      fix:  give the name in the product's host name, such as 'cvm'
+                    """));
         }
 
         @Test
