@@ -4,45 +4,52 @@ import io.github.tencenterrors.catalog.DocumentRow;
 import io.github.tencenterrors.catalog.DocumentedError;
 import io.github.tencenterrors.catalog.Evidence;
 import io.github.tencenterrors.catalog.OutsideSource;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** What people are shown of a documented error. */
 enum Column {
-    GENERATION(error -> error.generation().id()),
-    SCOPE(error -> error.scope().id()),
-    PRODUCT(error -> error.identity().product().orElse("")),
-    CODE(error -> error.code().text()),
-    VARIANT(error -> error.variant().orElse("")),
-    CATEGORY(error -> error.category().id()),
-    RETRY(error -> error.retry().retry().id()),
-    TITLE(error -> error.title().text()),
-    DESCRIPTION(error -> error.description().text()),
-    SOURCES(Column::sources);
+    GENERATION,
+    SCOPE,
+    PRODUCT,
+    CODE,
+    VARIANT,
+    CATEGORY,
+    RETRY,
+    TITLE,
+    DESCRIPTION,
+    SOURCES;
+
+    static final List<Column> ALL = List.of(values());
 
     /** All but what would make lines too long for a terminal. */
-    static final Set<Column> BRIEF = EnumSet.complementOf(EnumSet.of(DESCRIPTION));
+    static final List<Column> BRIEF =
+            ALL.stream().filter(column -> column != DESCRIPTION).toList();
 
-    static final Set<Column> ALL = EnumSet.allOf(Column.class);
-
-    private final Function<DocumentedError, String> text;
-
-    Column(Function<DocumentedError, String> text) {
-        this.text = text;
-    }
-
-    static TextTable table(Set<Column> columns, List<DocumentedError> errors) {
+    static TextTable table(List<Column> columns, List<DocumentedError> errors) {
         return new TextTable(
                 columns.stream().map(Column::header).toList(),
                 errors.stream()
                         .map(error -> columns.stream()
-                                .map(column -> column.text.apply(error))
+                                .map(column -> column.text(error))
                                 .toList())
                         .toList());
+    }
+
+    private String text(DocumentedError error) {
+        return switch (this) {
+            case GENERATION -> error.generation().id();
+            case SCOPE -> error.scope().id();
+            case PRODUCT -> error.identity().product().orElse("");
+            case CODE -> error.code().text();
+            case VARIANT -> error.variant().orElse("");
+            case CATEGORY -> error.category().id();
+            case RETRY -> error.retry().retry().id();
+            case TITLE -> error.title().text();
+            case DESCRIPTION -> error.description().text();
+            case SOURCES -> sources(error);
+        };
     }
 
     private String header() {

@@ -5,6 +5,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 
 /** A line about work that takes longer than a second, for someone who is watching; gone when the work is done. */
+@SuppressWarnings("FutureReturnValueIgnored") // a line that cannot be shown is no reason to stop the work
 final class Progress implements AutoCloseable {
 
     private static final String CLEARED_LINE = "\r\u001b[K";

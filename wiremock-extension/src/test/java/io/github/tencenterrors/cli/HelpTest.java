@@ -13,7 +13,7 @@ class HelpTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "catalog ", "import "})
     void showsExamplesAndTheExitStatus(String command) {
-        Run run = Run.of((command + "--help").split(" "));
+        Run run = Run.of((command + "--help").split(" ", -1));
 
         assertThat(run.status()).isZero();
         assertThat(run.err()).isEmpty();
@@ -38,7 +38,7 @@ class HelpTest {
         "import,  --generation --product --out --format --compare",
     })
     void listsTheOptions(String command, String options) {
-        assertThat(Run.of(command, "--help").out()).contains(options.split(" "));
+        assertThat(Run.of(command, "--help").out()).contains(options.split(" ", -1));
     }
 
     @ParameterizedTest
@@ -46,11 +46,11 @@ class HelpTest {
     void givesExamplesThatTheCommandAccepts(String command) {
         List<String> examples = Run.of(command, "--help").lines().stream()
                 .filter(line -> line.startsWith("  tencent-errors " + command))
-                .map(line -> line.strip().split(" [|>] ")[0])
+                .map(line -> line.strip().split(" [|>] ", -1)[0])
                 .toList();
 
         assertThat(examples).hasSize(3).allSatisfy(example -> {
-            Run run = Run.of(example.substring("tencent-errors ".length()).split(" "));
+            Run run = Run.of(example.substring("tencent-errors ".length()).split(" ", -1));
 
             // The files of the examples are not there, and that is all that is wrong with them.
             assertThat(run.err()).matches("(?s)(there is no '[a-z/-]+(\\.json|\\.md)?'\n.*)?");

@@ -83,7 +83,7 @@ class MisuseTest {
     @ParameterizedTest
     @MethodSource("mistakes")
     void isAnsweredWithTheWholeProblem(String arguments, String message) {
-        Run run = Run.of(arguments.isEmpty() ? new String[0] : arguments.split(" "));
+        Run run = Run.of(arguments.isEmpty() ? new String[0] : arguments.split(" ", -1));
 
         assertThat(run).isEqualTo(new Run(2, "", message));
     }
