@@ -52,8 +52,11 @@ enum Column {
         };
     }
 
+    /** Tencent Cloud's pages head their codes so, and by that {@code import} knows a table when it sees one. */
     private String header() {
-        return name().charAt(0) + name().substring(1).toLowerCase(Locale.ROOT);
+        return this == CODE
+                ? "Error Code"
+                : name().charAt(0) + name().substring(1).toLowerCase(Locale.ROOT);
     }
 
     /** Rows as {@code 002/1/5}: document, table, row; anything else by its kind. */

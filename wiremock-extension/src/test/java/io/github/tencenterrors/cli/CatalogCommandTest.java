@@ -1,6 +1,7 @@
 package io.github.tencenterrors.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -130,7 +131,7 @@ class CatalogCommandTest {
                     .allMatch(line -> line.startsWith("Sources", sources) || line.startsWith("000/1/", sources))
                     .extracting(line -> line.replaceAll(" {2,}", " | "))
                     .startsWith(
-                            "Generation | Scope | Code | Variant | Category | Retry | Title | Sources",
+                            "Generation | Scope | Error Code | Variant | Category | Retry | Title | Sources",
                             "api-2017 | common | InvalidParameter | invalid-request | never"
                                     + " | Invalid request parameter | 000/1/1 003/1/1");
         }
@@ -168,11 +169,33 @@ class CatalogCommandTest {
             assertThat(run.lines())
                     .hasSize(2 + 31)
                     .startsWith(
-                            "| Generation | Scope | Product | Code | Category | Retry | Title | Description | Sources |",
+                            "| Generation | Scope | Product | Error Code | Category | Retry | Title | Description | Sources |",
                             "|---|---|---|---|---|---|---|---|---|",
                             "| api-2.0 | common |  | 4000 | invalid-request | never | Invalid request parameter | A"
                                     + " required parameter is absent, or a value is not in the right format; the member"
                                     + " \\`message\\` of the response tells which. | 001/1/1 004/1/1 |");
+        }
+
+        @ParameterizedTest
+        @EnumSource
+        void isAPageThatCanBeImported(Generation generation, @TempDir Path folder) throws IOException {
+            Run printed = Run.of("catalog", "--generation", generation.id(), "--format", "markdown");
+            Path page = Files.writeString(folder.resolve("page.md"), printed.out());
+
+            Run run = Run.of("import", page.toString(), "--format", "json");
+
+            assertThat(parsed(run.lines()))
+                    .extracting(
+                            row -> row.path("code").asText(),
+                            row -> row.path("title").asText(),
+                            row -> row.path("description").asText())
+                    .containsExactlyElementsOf(
+                            ErrorCatalog.bundled().select(Selection.all().withGenerations(generation)).stream()
+                                    .map(error -> tuple(
+                                            error.code().text(),
+                                            error.title().text(),
+                                            error.description().text()))
+                                    .toList());
         }
 
         @Test
