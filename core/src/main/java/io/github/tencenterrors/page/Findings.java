@@ -1,10 +1,13 @@
 package io.github.tencenterrors.page;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /** Collects the findings about one page. */
 final class Findings {
+
+    private static final int SHOWN = 60;
 
     private final String file;
     private final List<PageFinding> found = new ArrayList<>();
@@ -19,8 +22,14 @@ final class Findings {
 
     List<PageFinding> inOrder() {
         return found.stream()
-                .sorted(java.util.Comparator.comparingInt(PageFinding::line))
+                .sorted(Comparator.comparingInt(PageFinding::line))
                 .toList();
+    }
+
+    /** A text of the page in quotes, on one line and not too long. */
+    static String shown(String text) {
+        String flat = text.replaceAll("\\p{Cntrl}+", " ");
+        return "'" + (flat.length() > SHOWN ? flat.substring(0, SHOWN) + "…" : flat) + "'";
     }
 
     /** Where in a page: the line, and in an error table its number and the row's. */
@@ -30,4 +39,7 @@ final class Findings {
             return new Place(line, 0, 0);
         }
     }
+
+    /** A finding about a row whose table is not known yet to be one of errors. */
+    record Note(PageRule rule, String message) {}
 }

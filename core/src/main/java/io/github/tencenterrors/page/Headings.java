@@ -25,6 +25,9 @@ final class Headings {
 
     private static final List<String> ERROR_WORDS = List.of("error", "错误", "錯誤", "エラー", "오류", "에러");
 
+    private static final List<String> PARAMETER_WORDS =
+            List.of("param", "field", "参数", "參數", "字段", "パラメータ", "매개변수", "파라미터");
+
     /** What is left of a heading that names a product, without the words that any such heading may have. */
     private static final Pattern FILLING = Pattern.compile(
             "(?i)error|codes?|list|api|response|return|returned|table|appendix|the|of|for|and|錯誤碼|错误|返回|代码|码|列表|表|附录|接口"
@@ -54,8 +57,10 @@ final class Headings {
         return open.stream().flatMap(heading -> scopeIn(heading.text).stream()).findFirst();
     }
 
+    /** Whether a column called "Code" has error codes: some heading speaks of them, and the nearest not of parameters. */
     boolean speakOfErrorCodes() {
-        return open.stream().anyMatch(heading -> ColumnRole.speaksOfErrorCodes(heading.text));
+        return open.stream().anyMatch(heading -> ColumnRole.speaksOfErrorCodes(heading.text))
+                && open.stream().limit(1).noneMatch(heading -> contains(heading.text, PARAMETER_WORDS));
     }
 
     /** The product that the first such heading names: {@code CKafka Error Codes}. */
@@ -64,13 +69,14 @@ final class Headings {
     }
 
     static Optional<Scope> scopeIn(String text) {
+        return Stream.of(Scope.COMMON, Scope.BUSINESS, Scope.MODULE)
+                .filter(scope -> contains(text, ERROR_WORDS) && contains(text, SCOPE_WORDS.getOrDefault(scope, List.of())))
+                .findFirst();
+    }
+
+    private static boolean contains(String text, List<String> words) {
         String key = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
-        return ERROR_WORDS.stream().noneMatch(key::contains)
-                ? Optional.empty()
-                : Stream.of(Scope.COMMON, Scope.BUSINESS, Scope.MODULE)
-                        .filter(scope -> SCOPE_WORDS.getOrDefault(scope, List.of()).stream()
-                                .anyMatch(key::contains))
-                        .findFirst();
+        return words.stream().anyMatch(key::contains);
     }
 
     private static Optional<String> productIn(String text) {

@@ -1,10 +1,12 @@
 package io.github.tencenterrors.page;
 
+import io.github.tencenterrors.page.Findings.Note;
 import io.github.tencenterrors.page.Findings.Place;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.ext.gfm.tables.TablesExtension;
@@ -30,6 +32,12 @@ final class MarkdownHtml {
 
     private static final int DEEPEST = 50;
 
+    private static final Pattern NO_MARKUP =
+            Pattern.compile("\\s*<(?:[!?]|(?:script|style|pre|textarea)\\b)", Pattern.CASE_INSENSITIVE);
+
+    private static final Note BROKEN = new Note(
+            PageRule.BROKEN_TABLE_REPAIRED, "rows behind a blank line are read as rows of the table above it");
+
     private static final Parser PARSER = Parser.builder()
             .extensions(List.of(TablesExtension.create()))
             .enabledBlockTypes(Set.of(
@@ -39,7 +47,7 @@ final class MarkdownHtml {
                     HtmlBlock.class,
                     ListBlock.class,
                     ThematicBreak.class))
-            .includeSourceSpans(IncludeSourceSpans.BLOCKS)
+            .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
             .maxOpenBlockParsers(DEEPEST)
             .maxInlineNesting(DEEPEST)
             .build();
@@ -49,6 +57,9 @@ final class MarkdownHtml {
 
     /** Header and row of dashes of the pipe table that the last lines belong to; empty behind anything else. */
     private List<Line> tableHead = List.of();
+
+    /** What to note on the next row of a pipe table. */
+    private Optional<Note> broken = Optional.empty();
 
     /** The line that opened a fence which the last window did not close. */
     private Optional<Line> fence = Optional.empty();
@@ -124,13 +135,13 @@ final class MarkdownHtml {
         if (block instanceof Paragraph
                 && !tableHead.isEmpty()
                 && lines.stream().allMatch(PipeTable::isRow)) {
-            found(PageRule.BROKEN_TABLE_REPAIRED, lines.get(0), "rows behind a blank line are read as rows of the table");
+            broken = Optional.of(BROKEN);
             List<Line> whole = new ArrayList<>(tableHead.stream().map(Line::again).toList());
             whole.addAll(lines);
             read(whole, true);
             return true;
         }
-        Optional<Integer> head = PipeTable.headIn(lines);
+        Optional<Integer> head = PipeTable.headIn(lines).filter(at -> block instanceof Paragraph || isMarkup(lines, at));
         head.ifPresent(at -> {
             closeTable();
             lines.subList(0, at).forEach(line -> html.at(line.number()).raw(line.text()));
@@ -155,15 +166,15 @@ final class MarkdownHtml {
                 SourceSpan span = row.getSourceSpans().get(0);
                 Line line = all.get(span.getLineIndex());
                 if (line.number() > 0) {
-                    row(row, line.number());
-                    noteSurplus(row, line, span);
+                    row(row, line.number(), surplus(row, line, span));
                 }
             }
         }
     }
 
-    private void row(Node row, int line) {
-        html.at(line).raw("<tr>");
+    private void row(Node row, int line, Optional<Note> surplus) {
+        html.at(line).row(surplus.or(() -> broken));
+        broken = Optional.empty();
         for (Node cell = row.getFirstChild(); cell != null; cell = cell.getNext()) {
             html.raw("<td>");
             InlineHtml.write(cell, false, html);
@@ -172,17 +183,20 @@ final class MarkdownHtml {
         html.raw("</tr>");
     }
 
-    private void noteSurplus(Node row, Line line, SourceSpan whole) {
+    /** GitHub's Markdown passes over cells beyond the header's last one, and so does its parser. */
+    private static Optional<Note> surplus(Node row, Line line, SourceSpan whole) {
         Node last = row.getLastChild();
-        if (last != null && !last.getSourceSpans().isEmpty()) {
-            SourceSpan cell = last.getSourceSpans().get(0);
-            String rest = line.text()
-                    .substring(cell.getColumnIndex() + cell.getLength(), whole.getColumnIndex() + whole.getLength())
-                    .strip();
-            if (rest.length() > 1) {
-                found(PageRule.SURPLUS_CELLS, line, "cells beyond the last column are not read: '" + rest + "'");
-            }
+        if (last == null || last.getSourceSpans().isEmpty()) {
+            return Optional.empty();
         }
+        SourceSpan cell = last.getSourceSpans().get(0);
+        String rest = line.text()
+                .substring(cell.getColumnIndex() + cell.getLength(), whole.getColumnIndex() + whole.getLength())
+                .strip();
+        return rest.length() > 1
+                ? Optional.of(new Note(
+                        PageRule.SURPLUS_CELLS, "cells beyond the last column are not read: " + Findings.shown(rest)))
+                : Optional.empty();
     }
 
     private void closeTable() {
@@ -194,6 +208,12 @@ final class MarkdownHtml {
 
     private void found(PageRule rule, Line line, String message) {
         findings.add(rule, Place.ofLine(line.number()), message);
+    }
+
+    /** Whether the lines of an HTML block before that one are tags and text: no comment, script or the like is open. */
+    private static boolean isMarkup(List<Line> lines, int end) {
+        String before = lines.subList(0, end).stream().map(Line::text).collect(Collectors.joining("\n"));
+        return !NO_MARKUP.matcher(before).lookingAt() && before.lastIndexOf("<!--") <= before.lastIndexOf("-->");
     }
 
     private static Optional<Line> openFence(Node last, List<Line> lines) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.WeakHashMap;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
 import org.jsoup.parser.Parser;
 import org.jsoup.parser.StreamParser;
 
@@ -31,7 +32,7 @@ final class PageWalk {
                 Element element = elements.next();
                 read(element);
                 if (isDone(element)) {
-                    element.remove();
+                    drop(element);
                 }
             }
         }
@@ -74,6 +75,15 @@ final class PageWalk {
                             table, each -> new TableReading(headings, findings, rows::add, () -> ++errorTables))
                     .read(tr);
         }
+    }
+
+    /** Takes an element out of the tree, and the texts before it: many siblings make the next removal slow. */
+    private static void drop(Element element) {
+        for (Node text = element.previousSibling(); text != null && !(text instanceof Element); ) {
+            text.remove();
+            text = element.previousSibling();
+        }
+        element.remove();
     }
 
     /** Rows are; so is what stands outside of tables, but for what belongs to a heading or paragraph yet to come. */

@@ -4,22 +4,13 @@ import io.github.tencenterrors.catalog.Scope;
 import io.github.tencenterrors.page.Findings.Place;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.function.Consumer;
 import java.util.function.IntSupplier;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one table, row by row as the parser comes to them. */
 final class TableReading {
-
-    /** A table may begin with a title or an empty row; a header further down is none. */
-    private static final int LAST_HEADER_ROW = 3;
-
-    private static final Pattern STATUS = Pattern.compile("\\b[1-5][0-9]{2}\\b");
-    private static final int SHOWN = 60;
 
     private final Headings headings;
     private final Findings findings;
@@ -28,9 +19,9 @@ final class TableReading {
     private final RowGrid grid = new RowGrid();
     private @Nullable Columns columns;
     private Optional<Scope> section = Optional.empty();
+    private boolean isOther;
     private int number;
     private int row;
-    private int seen;
 
     TableReading(Headings headings, Findings findings, Consumer<PageRow> rows, IntSupplier nextNumber) {
         this.headings = headings;
@@ -40,112 +31,67 @@ final class TableReading {
     }
 
     void read(Element tr) {
-        List<Element> cells =
-                tr.children().stream().filter(e -> e.nameIs("td") || e.nameIs("th")).toList();
-        if (cells.isEmpty() || (columns == null && seen >= LAST_HEADER_ROW)) {
+        List<Element> cells = tr.children().stream()
+                .filter(cell -> cell.nameIs("td") || cell.nameIs("th"))
+                .toList();
+        if (cells.isEmpty() || isOther) {
             return;
         }
-        seen++;
         List<Element> laid = grid.next(cells);
-        Optional<Columns> header = header(laid);
-        if (columns == null) {
-            header.ifPresent(found -> {
-                columns = found;
-                number = nextNumber.getAsInt();
-            });
-        } else if (header.isEmpty()) {
+        Columns known = columns;
+        if (known == null) {
+            head(laid);
+        } else if (!isHeaderAgain(laid)) {
             row++;
-            body(columns, cells, laid);
+            body(known, tr, cells.get(0), laid);
         }
     }
 
-    private Optional<Columns> header(List<Element> laid) {
-        if (columns != null && laid.stream().noneMatch(cell -> ColumnRole.speaksOfErrorCodes(cell.text()))) {
-            return Optional.empty();
+    private void head(List<Element> laid) {
+        Optional<Columns> found = Columns.of(texts(laid), headings.speakOfErrorCodes());
+        if (found.isPresent()) {
+            columns = found.get();
+            number = nextNumber.getAsInt();
+        } else {
+            isOther = !isTitle(laid);
         }
-        return Columns.of(
-                laid.stream().map(cell -> Mojibake.repaired(cell.text())).toList(),
-                columns == null && headings.speakOfErrorCodes());
     }
 
-    private void body(Columns known, List<Element> cells, List<Element> laid) {
-        Place place = new Place(line(cells.get(0)), number, row);
-        if (laid.stream().distinct().count() == 1 && laid.size() > 1) {
+    /** Whether a row may stand above the header: it is empty, or one cell from side to side. */
+    private static boolean isTitle(List<Element> laid) {
+        return laid.stream().distinct().count() == 1 || laid.stream().noneMatch(Element::hasText);
+    }
+
+    /** Long tables repeat their header, and some have two rows of it. */
+    private static boolean isHeaderAgain(List<Element> laid) {
+        return Columns.of(texts(laid), false).isPresent();
+    }
+
+    private void body(Columns known, Element tr, Element first, List<Element> laid) {
+        Place place = new Place(first.sourceRange().start().lineNumber(), number, row);
+        HtmlLines.noteOn(tr).ifPresent(note -> findings.add(note.rule(), place, note.message()));
+        if (laid.size() > 1 && laid.stream().distinct().count() == 1) {
             section = Headings.scopeIn(laid.get(0).text());
-            findings.add(PageRule.SECTION_ROW, place, "a heading inside the table: " + shown(laid.get(0).text()));
-            return;
-        }
-        CodeCell cell = known.code() < laid.size()
-                ? CodeCell.of(Mojibake.repaired(laid.get(known.code()).wholeText()))
-                : CodeCell.of("");
-        if (cell.codes().isEmpty()) {
-            findings.add(PageRule.UNREADABLE_ROW, place, "no code stands in the row: " + shown(rowText(laid)));
-            return;
-        }
-        for (PageRule repair : cell.repairs()) {
             findings.add(
-                    repair,
+                    PageRule.SECTION_ROW,
                     place,
-                    repair == PageRule.NO_ERROR_CODE
-                            ? "'" + cell.codes().get(0) + "' has not the shape of an error code"
-                            : "the code is read as '" + String.join("', '", cell.codes()) + "': it stands there as "
-                                    + shown(laid.get(known.code()).wholeText()));
+                    "a heading inside the table: " + Findings.shown(laid.get(0).text()));
+            return;
         }
-        Optional<String> title = text(laid, known.title(), place);
-        Optional<String> description = text(laid, known.description(), place);
-        Optional<String> solution = text(laid, known.solution(), place);
-        String words = title.orElse("") + description.orElse("") + solution.orElse("");
-        Language language = words.isEmpty() ? known.language() : Language.of(words, known.language());
-        for (String code : cell.codes()) {
-            rows.accept(new PageRow(
-                    number,
-                    row,
-                    place.line(),
-                    scope(known),
-                    code,
-                    title,
-                    description,
-                    solution,
-                    text(laid, known.httpStatus(), place).flatMap(TableReading::status),
-                    language.tag()));
+        boolean read = false;
+        for (int from = 0; from < laid.size(); from += known.width()) {
+            List<Element> entry = laid.subList(from, Math.min(from + known.width(), laid.size()));
+            read |= new EntryReading(known, entry, place, findings).into(rows, section.or(headings::scope));
+        }
+        if (!read) {
+            findings.add(
+                    PageRule.UNREADABLE_ROW,
+                    place,
+                    "no code stands in the row: " + Findings.shown(String.join(" | ", texts(laid))));
         }
     }
 
-    private Scope scope(Columns known) {
-        return known.module() ? Scope.MODULE : section.or(headings::scope).orElse(Scope.BUSINESS);
-    }
-
-    private Optional<String> text(List<Element> laid, OptionalInt column, Place place) {
-        if (column.isEmpty() || column.getAsInt() >= laid.size()) {
-            return Optional.empty();
-        }
-        String text = laid.get(column.getAsInt()).text();
-        String repaired = Mojibake.repaired(text);
-        if (!repaired.equals(text)) {
-            findings.add(PageRule.MOJIBAKE_REPAIRED, place, "read as " + shown(repaired) + ": it was no longer UTF-8");
-        }
-        if (repaired.indexOf('\uFFFD') >= 0) {
-            findings.add(PageRule.INVALID_UTF_8, place, "characters are lost in " + shown(repaired));
-        }
-        String visible = repaired.strip();
-        return visible.isEmpty() ? Optional.empty() : Optional.of(visible);
-    }
-
-    private static Optional<Integer> status(String text) {
-        Matcher matcher = STATUS.matcher(text);
-        return matcher.find() ? Optional.of(Integer.valueOf(matcher.group())) : Optional.empty();
-    }
-
-    private static int line(Element cell) {
-        return Math.max(1, cell.sourceRange().start().lineNumber());
-    }
-
-    private static String rowText(List<Element> laid) {
-        return String.join(" | ", laid.stream().map(Element::text).toList());
-    }
-
-    private static String shown(String text) {
-        String flat = text.replaceAll("[\\r\\n\\t]", " ");
-        return "'" + (flat.length() > SHOWN ? flat.substring(0, SHOWN) + "…" : flat) + "'";
+    private static List<String> texts(List<Element> cells) {
+        return cells.stream().map(cell -> Mojibake.repaired(cell.text())).toList();
     }
 }
