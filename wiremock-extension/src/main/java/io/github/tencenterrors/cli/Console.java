@@ -26,4 +26,9 @@ record Console(PrintWriter out, PrintWriter err, BooleanSupplier watched) {
         out.print(text);
         out.print('\n');
     }
+
+    /** A line about the work, on what may be a terminal. */
+    void remark(Object text) {
+        err.println(TextTable.onOneLine(text.toString()));
+    }
 }

@@ -114,7 +114,7 @@ final class ImportCommand implements Callable<Integer> {
 
     /** What no catalogue can hold is told, and is no failure unless nothing else is there. */
     private ErrorCatalog catalogOf(PageImport pages) {
-        pages.findings().forEach(console.err()::println);
+        pages.findings().forEach(console::remark);
         ErrorCatalog catalog = pages.catalog();
         if (catalog.errors().isEmpty()) {
             throw new Problem(

@@ -45,9 +45,9 @@ record PagesRead(List<DocumentPage> pages) {
     }
 
     private static void tell(DocumentPage page, Console console) {
-        page.findings().forEach(console.err()::println);
+        page.findings().forEach(console::remark);
         if (page.rows().isEmpty()) {
-            console.err().println(page.file() + ": no error table");
+            console.remark(page.file() + ": no error table");
         }
     }
 

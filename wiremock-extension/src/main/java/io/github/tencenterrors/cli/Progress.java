@@ -10,6 +10,9 @@ final class Progress implements AutoCloseable {
 
     private static final String CLEARED_LINE = "\r\u001b[K";
 
+    /** So that it is one line of most terminals, and can be cleared. */
+    private static final int LONGEST = 72;
+
     private final Console console;
     private final ScheduledExecutorService clock;
     private String step = "";
@@ -34,7 +37,8 @@ final class Progress implements AutoCloseable {
 
     /** What the work is at. */
     synchronized void at(String text) {
-        step = text;
+        String line = TextTable.onOneLine(text);
+        step = line.substring(0, Math.min(line.length(), LONGEST));
     }
 
     @Override

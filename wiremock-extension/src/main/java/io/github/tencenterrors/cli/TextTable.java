@@ -70,9 +70,9 @@ record TextTable(List<String> headers, List<List<String>> rows) {
                 .toList();
     }
 
-    /** A catalogue may come from anywhere: nothing in it may move a terminal's cursor. */
+    /** Catalogues and pages may come from anywhere: nothing in them may move a terminal's cursor. */
     static String onOneLine(String text) {
-        return text.replaceAll("[\\p{Cntrl}\\u2028\\u2029]+", " ").strip();
+        return text.replaceAll("[\\p{Cc}\\u2028\\u2029]+", " ").strip();
     }
 
     private static String piped(List<String> cells) {

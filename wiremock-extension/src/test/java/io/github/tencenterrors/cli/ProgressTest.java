@@ -49,6 +49,17 @@ class ProgressTest {
     }
 
     @Test
+    void isOneLineOfATerminal() {
+        try (Progress progress = progress(true)) {
+            progress.at("page 1 of 2: \u001b[2J\n" + "x".repeat(100));
+            clock.strike();
+            clock.strike();
+        }
+
+        assertThat(printed()).isEqualTo("\r\u001b[Kpage 1 of 2:  [2J " + "x".repeat(54) + "\r\u001b[K");
+    }
+
+    @Test
     void isSilentWhereNobodyWatches() {
         try (Progress progress = progress(false)) {
             progress.at("page 1 of 2");
