@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -103,7 +102,8 @@ public final class ErrorCatalog {
      * Scope#PRODUCT}.
      *
      * <p>The enums say nothing but the code: titles repeat it, and category and retry advice are those of the nearest
-     * documented parent ({@link Basis#INHERITED}), or assumed where there is none.
+     * documented parent ({@link Basis#INHERITED}), or {@link Category#UNCLASSIFIED} with assumed
+     * advice where there is none.
      *
      * @param codes an enum, or a class with its instances in public static fields, that has a public {@code getValue()}
      *     which returns a String
@@ -116,6 +116,15 @@ public final class ErrorCatalog {
     /** All documented errors. */
     public List<DocumentedError> errors() {
         return List.copyOf(errors.values());
+    }
+
+    /**
+     * The catalogue as a file of the format that {@code catalog.schema.json} describes; {@link #read(Path)} reads it back.
+     *
+     * <p>The same catalogue gives the same text, byte for byte.
+     */
+    public String toJson() {
+        return CatalogWriter.write(this);
     }
 
     /** What the sources disagree about. */
@@ -138,15 +147,17 @@ public final class ErrorCatalog {
      * evidence, a new one becomes an entry.
      */
     public ErrorCatalog joinedWith(ErrorCatalog product) {
-        Map<CodeInGeneration, DocumentedError> added = product.errors.values().stream()
-                .collect(Collectors.toMap(
-                        ErrorCatalog::key, Function.identity(), (first, second) -> first, LinkedHashMap::new));
+        Map<CodeInGeneration, List<DocumentedError>> added =
+                product.errors.values().stream().collect(Collectors.groupingBy(ErrorCatalog::key));
         Set<CodeInGeneration> known =
                 errors.values().stream().map(ErrorCatalog::key).collect(Collectors.toSet());
         List<DocumentedError> joined = new ArrayList<>();
         for (DocumentedError error : errors.values()) {
-            DocumentedError same = added.get(key(error));
-            joined.add(same == null ? error : error.withEvidenceOf(same));
+            DocumentedError all = error;
+            for (DocumentedError same : added.getOrDefault(key(error), List.of())) {
+                all = all.withEvidenceOf(same);
+            }
+            joined.add(all);
         }
         product.errors.values().stream()
                 .filter(error -> !known.contains(key(error)))
@@ -163,6 +174,11 @@ public final class ErrorCatalog {
     /** The documented meanings of a code, in every generation and scope; empty if no document lists it. */
     public List<DocumentedError> find(String code) {
         return byCode.getOrDefault(code, List.of());
+    }
+
+    /** The error of that identity, if the catalogue has it. */
+    public Optional<DocumentedError> find(ErrorIdentity identity) {
+        return Optional.ofNullable(errors.get(identity));
     }
 
     /** The documented meanings of a code in one generation. */
@@ -218,18 +234,5 @@ public final class ErrorCatalog {
 
     private static CodeInGeneration key(DocumentedError error) {
         return new CodeInGeneration(error.generation(), error.code().text());
-    }
-
-    Optional<DocumentedError> nearestParent(Generation generation, String code) {
-        for (String each = code; !each.isEmpty(); each = each.substring(0, Math.max(0, each.lastIndexOf('.')))) {
-            String candidate = each;
-            Optional<DocumentedError> found = find(candidate).stream()
-                    .filter(error -> error.generation() == generation)
-                    .findFirst();
-            if (found.isPresent()) {
-                return found;
-            }
-        }
-        return Optional.empty();
     }
 }

@@ -85,26 +85,15 @@ final class SdkCodes {
     }
 
     private static DocumentedError error(Class<?> type, String product, NamedCode code) {
-        Optional<DocumentedError> parent = ErrorCatalog.bundled()
-                .nearestParent(Generation.API_3_0, code.tidied().text());
+        Classification classification = Classification.inherited(Generation.API_3_0, code);
         return new DocumentedError(
                 new ErrorIdentity(Generation.API_3_0, Scope.PRODUCT, Optional.of(product), code, Optional.empty()),
                 Optional.empty(),
                 LocalizedText.english(code.text()),
                 LocalizedText.english("Listed by " + type.getName() + ", which does not say what it means."),
-                parent.map(DocumentedError::category).orElse(Category.SERVER_FAULT),
-                parent.map(SdkCodes::inherited).orElse(UNKNOWN),
+                classification.category(),
+                classification.retry(),
                 List.of(new OutsideSource(OutsideSource.Kind.SDK_SOURCE, type.getName(), "")));
-    }
-
-    private static final RetryAdvice UNKNOWN =
-            new RetryAdvice(Retry.NEVER, Basis.ASSUMED, "Assumed: no documented code is a parent of this one.");
-
-    private static RetryAdvice inherited(DocumentedError parent) {
-        return new RetryAdvice(
-                parent.retry().retry(),
-                Basis.INHERITED,
-                "Inherited from " + parent.label() + ": " + parent.retry().evidence());
     }
 
     /** {@code CvmErrorCode} is of the product {@code cvm}. */

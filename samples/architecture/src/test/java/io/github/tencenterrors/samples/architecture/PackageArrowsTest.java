@@ -33,6 +33,7 @@ class PackageArrowsTest {
             new Room("code", List.of(), List.of("org.apache.commons.text..")),
             new Room("envelope", List.of("code"), List.of("com.fasterxml.jackson..")),
             new Room("catalog", List.of("code", "envelope"), List.of("com.fasterxml.jackson..")),
+            new Room("page", List.of("code", "envelope", "catalog"), List.of("org.commonmark..", "org.jsoup..")),
             new Room(
                     "schema",
                     List.of("code", "envelope", "catalog"),
@@ -44,7 +45,11 @@ class PackageArrowsTest {
             new Room(
                     "wiremock",
                     List.of("code", "envelope", "catalog", "schema"),
-                    List.of("com.github.tomakehurst.wiremock..", "org.junit..")));
+                    List.of("com.github.tomakehurst.wiremock..", "org.junit..")),
+            new Room(
+                    "cli",
+                    List.of("code", "envelope", "catalog", "page", "schema", "wiremock"),
+                    List.of("com.fasterxml.jackson..", "picocli..")));
 
     private record Room(String name, List<String> rooms, List<String> libraries) {
 

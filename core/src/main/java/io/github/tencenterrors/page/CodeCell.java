@@ -1,0 +1,144 @@
+package io.github.tencenterrors.page;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * What stands in the cell of a code, put right.
+ *
+ * @param codes the codes: one as a rule, none where the cell holds nothing but a dash or words
+ * @param repairs what had to be put right
+ */
+record CodeCell(List<String> codes, Set<PageRule> repairs) {
+
+    private static final Pattern CODE = Pattern.compile("-?[0-9]{1,18}|[A-Za-z][A-Za-z0-9_-]*(\\.[A-Za-z0-9_-]+)*");
+    private static final Pattern PLACEHOLDER = Pattern.compile("(?i)|none|null|nil|n/a|na|[^A-Za-z0-9]*");
+    private static final Pattern INVISIBLE = Pattern.compile("[\\u00AD\\u200B-\\u200F\\u2060\\uFEFF]");
+    private static final Pattern DASH = Pattern.compile("[\\u2010-\\u2015\\u2212](?=[ \\d])");
+    private static final Pattern MARKUP = Pattern.compile("[`*\"'“”‘’\\\\]+");
+    private static final Pattern LOOSE_BLANK = Pattern.compile("(?<=[._]) +| +(?=[._])|(?<=^-|\\(-) +(?=\\d)");
+    private static final Pattern STOP = Pattern.compile("[.。,，、;；:：]+$");
+    private static final Pattern BRACKETED = Pattern.compile("\\(([^()]*)\\)");
+    private static final Pattern REMARK = Pattern.compile("([^(]+?) *\\(.*", Pattern.DOTALL);
+    private static final Pattern SEPARATOR = Pattern.compile(" *[,、;/|\\n] *| or | 或 ");
+    private static final Pattern BLANK = Pattern.compile("[\\s\\u00A0\\u3000\\u2000-\\u200A]+");
+    private static final String LAYOUT = " \t\n\r\f";
+
+    static CodeCell of(String raw) {
+        Set<PageRule> repairs = EnumSet.noneOf(PageRule.class);
+        String text = plain(raw, repairs);
+        if (PLACEHOLDER.matcher(text).matches()) {
+            return new CodeCell(List.of(), EnumSet.noneOf(PageRule.class));
+        }
+        List<String> several = several(text);
+        if (!several.isEmpty()) {
+            repairs.add(PageRule.SEVERAL_CODES);
+            return new CodeCell(several, repairs);
+        }
+        String code = one(text, repairs);
+        if (!CODE.matcher(code).matches()) {
+            repairs.add(PageRule.NO_ERROR_CODE);
+        }
+        return new CodeCell(List.of(code), repairs);
+    }
+
+    /** The text without what is not seen or stands for something plainer; lines apart by {@code \n}. */
+    private static String plain(String raw, Set<PageRule> repairs) {
+        String inside = strip(raw);
+        String visible = INVISIBLE.matcher(inside).replaceAll("");
+        String edged = strip(visible.replace('\u00A0', ' ').replace('\u3000', ' '));
+        if (visible.length() != inside.length() || edged.length() != visible.length()) {
+            repairs.add(PageRule.SURROUNDING_BLANK);
+        }
+        String folded = Normalizer.normalize(edged, Normalizer.Form.NFKC);
+        String plain = MARKUP.matcher(DASH.matcher(folded).replaceAll("-")).replaceAll("");
+        if (!plain.equals(Normalizer.normalize(edged, Normalizer.Form.NFC)) && isCode(plain.strip())) {
+            repairs.add(PageRule.ODD_CHARACTER);
+        }
+        return Arrays.stream(plain.strip().split(" *[\\r\\n]+\\s*", -1))
+                .map(line -> BLANK.matcher(line).replaceAll(" "))
+                .reduce((a, b) -> a + "\n" + b)
+                .orElse("");
+    }
+
+    private static String one(String text, Set<PageRule> repairs) {
+        String code = text.replace('\n', ' ');
+        if (!isCode(code)) {
+            String joined = LOOSE_BLANK.matcher(code).replaceAll("");
+            if (!joined.equals(code)) {
+                repairs.add(PageRule.INNER_BLANK);
+                code = joined;
+            }
+            Matcher bracketed = BRACKETED.matcher(code);
+            code = bracketed.matches() ? bracketed.group(1).strip() : code;
+            Matcher remark = REMARK.matcher(code);
+            if (remark.matches() && isCode(withoutStop(remark.group(1)))) {
+                repairs.add(PageRule.REMARK_IN_CODE);
+                code = remark.group(1);
+            }
+        }
+        String stopped = withoutStop(code);
+        if (!stopped.equals(code)) {
+            repairs.add(PageRule.TRAILING_DOT);
+        }
+        return stopped;
+    }
+
+    /** The codes of a cell that has several, or empty. Blanks alone set numbers apart, and names that have a dot. */
+    private static List<String> several(String text) {
+        List<String> parts = parts(text, SEPARATOR);
+        if (parts.size() > 1 && parts.stream().allMatch(CodeCell::isCode) && !isWrapped(text)) {
+            return parts;
+        }
+        List<String> words = parts(text, BLANK);
+        return words.size() > 1
+                        && words.stream()
+                                .allMatch(word -> isCode(word)
+                                        && (word.contains(".") || Character.isDigit(word.charAt(word.length() - 1))))
+                        && words.stream().allMatch(word -> word.contains(".") || !Character.isLetter(word.charAt(0)))
+                ? words
+                : List.of();
+    }
+
+    /** Whether one code is broken over lines: {@code InvalidParameter.<br>TooLong}. */
+    private static boolean isWrapped(String text) {
+        return text.contains(".\n") || text.contains("\n.") || text.contains("_\n") || text.contains("\n_");
+    }
+
+    private static List<String> parts(String text, Pattern separator) {
+        List<String> parts = new ArrayList<>();
+        for (String part : separator.split(text)) {
+            if (!part.isBlank()) {
+                parts.add(part.strip());
+            }
+        }
+        return parts;
+    }
+
+    private static boolean isCode(String text) {
+        return CODE.matcher(text).matches();
+    }
+
+    private static String withoutStop(String text) {
+        return STOP.matcher(text).replaceAll("").strip();
+    }
+
+    /** Without the white space that a browser would not show either. */
+    private static String strip(String text) {
+        int start = 0;
+        int end = text.length();
+        while (start < end && LAYOUT.indexOf(text.charAt(start)) >= 0) {
+            start++;
+        }
+        while (end > start && LAYOUT.indexOf(text.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return text.substring(start, end);
+    }
+}

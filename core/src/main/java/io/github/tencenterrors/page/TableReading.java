@@ -1,0 +1,97 @@
+package io.github.tencenterrors.page;
+
+import io.github.tencenterrors.catalog.Scope;
+import io.github.tencenterrors.page.Findings.Place;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.IntSupplier;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/** Reads one table, row by row as the parser comes to them. */
+final class TableReading {
+
+    private final Headings headings;
+    private final Findings findings;
+    private final Consumer<PageRow> rows;
+    private final IntSupplier nextNumber;
+    private final RowGrid grid = new RowGrid();
+    private @Nullable Columns columns;
+    private Optional<Scope> section = Optional.empty();
+    private boolean isOther;
+    private int number;
+    private int row;
+
+    TableReading(Headings headings, Findings findings, Consumer<PageRow> rows, IntSupplier nextNumber) {
+        this.headings = headings;
+        this.findings = findings;
+        this.rows = rows;
+        this.nextNumber = nextNumber;
+    }
+
+    void read(Element tr) {
+        List<Element> cells = tr.children().stream()
+                .filter(cell -> cell.nameIs("td") || cell.nameIs("th"))
+                .toList();
+        if (cells.isEmpty() || isOther) {
+            return;
+        }
+        List<Element> laid = grid.next(cells);
+        Columns known = columns;
+        if (known == null) {
+            head(laid);
+        } else if (!isHeaderAgain(laid)) {
+            row++;
+            body(known, tr, cells.get(0), laid);
+        }
+    }
+
+    private void head(List<Element> laid) {
+        Optional<Columns> found = Columns.of(texts(laid), headings.speakOfErrorCodes());
+        if (found.isPresent()) {
+            columns = found.get();
+            number = nextNumber.getAsInt();
+        } else {
+            isOther = !isTitle(laid);
+        }
+    }
+
+    /** Whether a row may stand above the header: it is empty, or one cell from side to side. */
+    private static boolean isTitle(List<Element> laid) {
+        return laid.stream().distinct().count() == 1 || laid.stream().noneMatch(Element::hasText);
+    }
+
+    /** Long tables repeat their header, and some have two rows of it. */
+    private static boolean isHeaderAgain(List<Element> laid) {
+        return Columns.of(texts(laid), false).isPresent();
+    }
+
+    private void body(Columns known, Element tr, Element first, List<Element> laid) {
+        Place place = new Place(first.sourceRange().start().lineNumber(), number, row);
+        HtmlLines.noteOn(tr).ifPresent(note -> findings.add(note.rule(), place, note.message()));
+        if (laid.size() > 1 && laid.stream().distinct().count() == 1) {
+            section = Headings.scopeIn(laid.get(0).text());
+            findings.add(
+                    PageRule.SECTION_ROW,
+                    place,
+                    "a heading inside the table: " + Findings.shown(laid.get(0).text()));
+            return;
+        }
+        boolean read = false;
+        for (int from = 0; from < laid.size(); from += known.width()) {
+            List<Element> entry = laid.subList(from, Math.min(from + known.width(), laid.size()));
+            read |= new EntryReading(known, entry, place, findings).into(rows, section.or(headings::scope));
+        }
+        if (!read) {
+            findings.add(
+                    PageRule.UNREADABLE_ROW,
+                    place,
+                    "no code stands in the row: " + Findings.shown(String.join(" | ", texts(laid))));
+        }
+    }
+
+    private static List<String> texts(List<Element> cells) {
+        return cells.stream().map(cell -> Mojibake.repaired(cell.text())).toList();
+    }
+}
