@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.commonmark.ext.gfm.tables.TableBlock;
@@ -34,6 +35,9 @@ final class MarkdownHtml {
 
     private static final Pattern NO_MARKUP =
             Pattern.compile("\\s*<(?:[!?]|(?:script|style|pre|textarea)\\b)", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern TAG = Pattern.compile("</?[A-Za-z]");
+    private static final Pattern TIGHT_HEADING = Pattern.compile(" {0,3}#{1,6}(?=[^#\\s])");
 
     private static final Note BROKEN =
             new Note(PageRule.BROKEN_TABLE_REPAIRED, "rows behind a blank line are read as rows of the table above it");
@@ -233,12 +237,15 @@ final class MarkdownHtml {
         return own;
     }
 
-    /** A tag that begins a line is a tag, however far it is indented. */
+    /** A tag that begins a line is a tag, however far it is indented, and a heading needs no blank behind its marks. */
     private static Line readable(Line line) {
         String stripped = line.text().stripLeading();
-        boolean tag = stripped.length() > 1
-                && stripped.charAt(0) == '<'
-                && (Character.isLetter(stripped.charAt(1)) || stripped.charAt(1) == '/');
-        return tag ? new Line(line.number(), stripped) : line;
+        if (TAG.matcher(stripped).lookingAt()) {
+            return new Line(line.number(), stripped);
+        }
+        Matcher heading = TIGHT_HEADING.matcher(line.text());
+        return heading.lookingAt()
+                ? new Line(line.number(), heading.group() + " " + line.text().substring(heading.end()))
+                : line;
     }
 }
