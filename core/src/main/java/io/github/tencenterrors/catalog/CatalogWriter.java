@@ -65,11 +65,9 @@ final class CatalogWriter {
         node.put("id", disagreement.id());
         node.set("summary", localized(disagreement.summary()));
         ArrayNode codes = node.putArray("codes");
-        disagreement
-                .codes()
-                .forEach(each -> codes.addObject()
-                        .put("generation", each.generation().id())
-                        .put("code", each.code()));
+        disagreement.codes().forEach(each -> codes.addObject()
+                .put("generation", each.generation().id())
+                .put("code", each.code()));
         ArrayNode claims = node.putArray("claims");
         for (Disagreement.Claim claim : disagreement.claims()) {
             ArrayNode evidence = claims.addObject().put("says", claim.says()).putArray("evidence");
@@ -87,7 +85,9 @@ final class CatalogWriter {
     private static ObjectNode evidence(Evidence evidence) {
         ObjectNode node = JsonNodeFactory.instance.objectNode();
         if (evidence instanceof DocumentRow row) {
-            return node.put("document", row.document()).put("table", row.table()).put("row", row.row());
+            return node.put("document", row.document())
+                    .put("table", row.table())
+                    .put("row", row.row());
         }
         if (evidence instanceof DocumentPassage passage) {
             return node.put("document", passage.document()).put("note", passage.note());

@@ -46,7 +46,8 @@ public record Classification(Category category, RetryAdvice retry) {
                 new RetryAdvice(
                         parent.retry().retry(),
                         Basis.INHERITED,
-                        "Inherited from " + parent.label() + ": " + parent.retry().evidence()));
+                        "Inherited from " + parent.label() + ": "
+                                + parent.retry().evidence()));
     }
 
     private static Optional<DocumentedError> parent(Generation generation, String code) {

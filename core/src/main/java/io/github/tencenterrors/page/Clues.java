@@ -13,8 +13,8 @@ final class Clues {
 
     private static final String LEGACY_HOSTS = ".api.qcloud.com";
     private static final String HOSTS = ".tencentcloudapi.com";
-    private static final Pattern HOST =
-            Pattern.compile("\\b([a-z][a-z0-9-]*)(?:\\.[a-z]+-[a-z0-9-]+)?\\.(?:tencentcloudapi|api\\.qcloud)\\.com");
+    private static final Pattern HOST = Pattern.compile(
+            "\\b([a-z][a-z0-9-]{0,40})(?:\\.[a-z]{2}-[a-z0-9-]{1,30})?\\.(?:tencentcloudapi|api\\.qcloud)\\.com");
 
     /** Host names that documentation uses as examples, and hosts that no product has. */
     private static final Set<String> NO_PRODUCT = Set.of("account", "xxx", "service", "product", "module", "region");

@@ -1,13 +1,14 @@
 package io.github.tencenterrors.page;
 
+import io.github.tencenterrors.code.NamedCode;
 import java.text.Normalizer;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * What stands in the cell of a code, put right.
@@ -23,7 +24,7 @@ record CodeCell(List<String> codes, Set<PageRule> repairs) {
     private static final Pattern DASH = Pattern.compile("[\\u2010-\\u2015\\u2212](?=[ \\d])");
     private static final Pattern MARKUP = Pattern.compile("[`*\"'“”‘’\\\\]+");
     private static final Pattern LOOSE_BLANK = Pattern.compile("(?<=[._]) +| +(?=[._])|(?<=^-|\\(-) +(?=\\d)");
-    private static final Pattern STOP = Pattern.compile("[.。,，、;；:：]+$");
+    private static final String STOPS = ".。,，、;；:：";
     private static final Pattern BRACKETED = Pattern.compile("\\(([^()]*)\\)");
     private static final Pattern REMARK = Pattern.compile("([^(]+?) *\\(.*", Pattern.DOTALL);
     private static final Pattern SEPARATOR = Pattern.compile(" *[,、;/|\\n] *| or | 或 ");
@@ -42,7 +43,7 @@ record CodeCell(List<String> codes, Set<PageRule> repairs) {
             return new CodeCell(several, repairs);
         }
         String code = one(text, repairs);
-        if (!CODE.matcher(code).matches()) {
+        if (!isCode(code)) {
             repairs.add(PageRule.NO_ERROR_CODE);
         }
         return new CodeCell(List.of(code), repairs);
@@ -61,10 +62,10 @@ record CodeCell(List<String> codes, Set<PageRule> repairs) {
         if (!plain.equals(Normalizer.normalize(edged, Normalizer.Form.NFC)) && isCode(plain.strip())) {
             repairs.add(PageRule.ODD_CHARACTER);
         }
-        return Arrays.stream(plain.strip().split(" *[\\r\\n]+\\s*", -1))
-                .map(line -> BLANK.matcher(line).replaceAll(" "))
-                .reduce((a, b) -> a + "\n" + b)
-                .orElse("");
+        return plain.lines()
+                .map(line -> BLANK.matcher(line).replaceAll(" ").strip())
+                .filter(line -> !line.isEmpty())
+                .collect(Collectors.joining("\n"));
     }
 
     private static String one(String text, Set<PageRule> repairs) {
@@ -122,11 +123,15 @@ record CodeCell(List<String> codes, Set<PageRule> repairs) {
     }
 
     private static boolean isCode(String text) {
-        return CODE.matcher(text).matches();
+        return text.length() <= NamedCode.MAX_LENGTH && CODE.matcher(text).matches();
     }
 
     private static String withoutStop(String text) {
-        return STOP.matcher(text).replaceAll("").strip();
+        int end = text.length();
+        while (end > 0 && STOPS.indexOf(text.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return text.substring(0, end).strip();
     }
 
     /** Without the white space that a browser would not show either. */

@@ -116,6 +116,9 @@ enum ColumnRole {
     CODE_IF_HEADED(
             Match.EQUALS, "code", "codes", "代码", "编码", "返回码", "返回值", "returncode", "retcode", "ret", "コード", "코드");
 
+    /** What is longer is no header; nobody reads on. */
+    private static final int LONGEST = 200;
+
     private static final Pattern REMARK = Pattern.compile("[(\\[（【][^)\\]）】]*[)\\]）】]");
     private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}\\p{N}/]+");
 
@@ -137,11 +140,13 @@ enum ColumnRole {
     /** Whether a text speaks of error codes anywhere: a heading, or a line that may be a header. */
     static boolean speaksOfErrorCodes(String text) {
         String key = key(text);
-        return CODE.words.stream().anyMatch(key::contains) || MODULE_CODE.words.stream().anyMatch(key::contains);
+        return CODE.words.stream().anyMatch(key::contains)
+                || MODULE_CODE.words.stream().anyMatch(key::contains);
     }
 
     private static String key(String header) {
-        String plain = Normalizer.normalize(header, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+        String bounded = header.length() > LONGEST ? header.substring(0, LONGEST) : header;
+        String plain = Normalizer.normalize(bounded, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
         String bare = REMARK.matcher(plain).replaceAll(" ");
         return NO_LETTER.matcher(bare.isBlank() ? plain : bare).replaceAll("");
     }

@@ -62,7 +62,10 @@ record Columns(
 
     /** The length of the header's first part where it is made of equal parts, each with a code. */
     private static int width(List<Optional<ColumnRole>> roles) {
-        long codes = roles.stream().flatMap(Optional::stream).filter(ColumnRole.CODE::equals).count();
+        long codes = roles.stream()
+                .flatMap(Optional::stream)
+                .filter(ColumnRole.CODE::equals)
+                .count();
         int width = codes < 2 ? 0 : (int) (roles.size() / codes);
         boolean equal = width > 1
                 && roles.size() == width * codes

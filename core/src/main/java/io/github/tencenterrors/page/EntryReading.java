@@ -53,7 +53,7 @@ record EntryReading(Columns columns, List<Element> cells, Place place, Findings 
     }
 
     private CodeCell codes(OptionalInt column) {
-        return CodeCell.of(cell(column).map(cell -> Mojibake.repaired(cell.wholeText())).orElse(""));
+        return CodeCell.of(cell(column).map(Element::wholeText).orElse(""));
     }
 
     private void note(CodeCell code, OptionalInt column) {
@@ -62,22 +62,18 @@ record EntryReading(Columns columns, List<Element> cells, Place place, Findings 
             String message = rule == PageRule.NO_ERROR_CODE
                     ? codes + " has not the shape of an error code"
                     : "the code is read as " + codes + ": it stands there as "
-                            + Findings.shown(cell(column).map(Element::wholeText).orElse(""));
+                            + Findings.shown(
+                                    cell(column).map(Element::wholeText).orElse(""));
             findings.add(rule, place, message);
         }
     }
 
     private Optional<String> text(OptionalInt column) {
-        String text = cell(column).map(Element::text).orElse("");
-        String repaired = Mojibake.repaired(text);
-        if (!repaired.equals(text)) {
-            findings.add(
-                    PageRule.MOJIBAKE_REPAIRED, place, "UTF-8 that had been misread is read as " + Findings.shown(repaired));
+        String text = cell(column).map(Element::text).orElse("").strip();
+        if (text.indexOf('\uFFFD') >= 0) {
+            findings.add(PageRule.INVALID_UTF_8, place, "characters are lost in " + Findings.shown(text));
         }
-        if (repaired.indexOf('\uFFFD') >= 0) {
-            findings.add(PageRule.INVALID_UTF_8, place, "characters are lost in " + Findings.shown(repaired));
-        }
-        return Optional.of(repaired.strip()).filter(visible -> !visible.isEmpty());
+        return text.isEmpty() ? Optional.empty() : Optional.of(text);
     }
 
     private Optional<Element> cell(OptionalInt column) {

@@ -21,15 +21,13 @@ final class Findings {
     }
 
     List<PageFinding> inOrder() {
-        return found.stream()
-                .sorted(Comparator.comparingInt(PageFinding::line))
-                .toList();
+        return found.stream().sorted(Comparator.comparingInt(PageFinding::line)).toList();
     }
 
     /** A text of the page in quotes, on one line and not too long. */
     static String shown(String text) {
-        String flat = text.replaceAll("\\p{Cntrl}+", " ");
-        return "'" + (flat.length() > SHOWN ? flat.substring(0, SHOWN) + "…" : flat) + "'";
+        String start = text.length() > SHOWN ? text.substring(0, SHOWN) + "…" : text;
+        return "'" + start.replaceAll("\\p{Cntrl}+", " ") + "'";
     }
 
     /** Where in a page: the line, and in an error table its number and the row's. */

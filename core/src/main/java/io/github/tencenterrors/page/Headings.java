@@ -70,7 +70,8 @@ final class Headings {
 
     static Optional<Scope> scopeIn(String text) {
         return Stream.of(Scope.COMMON, Scope.BUSINESS, Scope.MODULE)
-                .filter(scope -> contains(text, ERROR_WORDS) && contains(text, SCOPE_WORDS.getOrDefault(scope, List.of())))
+                .filter(scope ->
+                        contains(text, ERROR_WORDS) && contains(text, SCOPE_WORDS.getOrDefault(scope, List.of())))
                 .findFirst();
     }
 

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.commonmark.ext.gfm.tables.TableBlock;
@@ -35,8 +36,11 @@ final class MarkdownHtml {
     private static final Pattern NO_MARKUP =
             Pattern.compile("\\s*<(?:[!?]|(?:script|style|pre|textarea)\\b)", Pattern.CASE_INSENSITIVE);
 
-    private static final Note BROKEN = new Note(
-            PageRule.BROKEN_TABLE_REPAIRED, "rows behind a blank line are read as rows of the table above it");
+    private static final Pattern TAG = Pattern.compile("</?[A-Za-z]");
+    private static final Pattern TIGHT_HEADING = Pattern.compile(" {0,3}#{1,6}(?=[^#\\s])");
+
+    private static final Note BROKEN =
+            new Note(PageRule.BROKEN_TABLE_REPAIRED, "rows behind a blank line are read as rows of the table above it");
 
     private static final Parser PARSER = Parser.builder()
             .extensions(List.of(TablesExtension.create()))
@@ -132,16 +136,16 @@ final class MarkdownHtml {
 
     /** Reads lines as a pipe table that are none to the parser; false where there is nothing of the kind in them. */
     private boolean repair(Node block, List<Line> lines) {
-        if (block instanceof Paragraph
-                && !tableHead.isEmpty()
-                && lines.stream().allMatch(PipeTable::isRow)) {
+        if (block instanceof Paragraph && !tableHead.isEmpty() && lines.stream().allMatch(PipeTable::isRow)) {
             broken = Optional.of(BROKEN);
-            List<Line> whole = new ArrayList<>(tableHead.stream().map(Line::again).toList());
+            List<Line> whole =
+                    new ArrayList<>(tableHead.stream().map(Line::again).toList());
             whole.addAll(lines);
             read(whole, true);
             return true;
         }
-        Optional<Integer> head = PipeTable.headIn(lines).filter(at -> block instanceof Paragraph || isMarkup(lines, at));
+        Optional<Integer> head =
+                PipeTable.headIn(lines).filter(at -> block instanceof Paragraph || isMarkup(lines, at));
         head.ifPresent(at -> {
             closeTable();
             lines.subList(0, at).forEach(line -> html.at(line.number()).raw(line.text()));
@@ -233,12 +237,15 @@ final class MarkdownHtml {
         return own;
     }
 
-    /** A tag that begins a line is a tag, however far it is indented. */
+    /** A tag that begins a line is a tag, however far it is indented, and a heading needs no blank behind its marks. */
     private static Line readable(Line line) {
         String stripped = line.text().stripLeading();
-        boolean tag = stripped.length() > 1
-                && stripped.charAt(0) == '<'
-                && (Character.isLetter(stripped.charAt(1)) || stripped.charAt(1) == '/');
-        return tag ? new Line(line.number(), stripped) : line;
+        if (TAG.matcher(stripped).lookingAt()) {
+            return new Line(line.number(), stripped);
+        }
+        Matcher heading = TIGHT_HEADING.matcher(line.text());
+        return heading.lookingAt()
+                ? new Line(line.number(), heading.group() + " " + line.text().substring(heading.end()))
+                : line;
     }
 }

@@ -85,9 +85,8 @@ final class MeaningsOfCode {
 
     private DocumentedError entry(Meaning meaning, Optional<String> variant) {
         Classification classification = Classification.inherited(key.generation(), key.code());
-        LocalizedText title = meaning.titles.isEmpty()
-                ? LocalizedText.english(key.code().text())
-                : new LocalizedText(meaning.titles);
+        LocalizedText title =
+                meaning.titles.isEmpty() ? LocalizedText.english(key.code().text()) : new LocalizedText(meaning.titles);
         return new DocumentedError(
                 new ErrorIdentity(key.generation(), key.scope(), key.product(), key.code(), variant),
                 meaning.name,

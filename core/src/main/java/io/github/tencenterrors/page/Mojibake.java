@@ -1,10 +1,8 @@
 package io.github.tencenterrors.page;
 
 import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
-import java.nio.charset.CharsetEncoder;
 import java.nio.charset.StandardCharsets;
 
 /**
@@ -15,26 +13,41 @@ import java.nio.charset.StandardCharsets;
  */
 final class Mojibake {
 
-    private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
+    /** In the places of the five bytes that Windows-1252 leaves out stand the control characters that decoders put. */
+    private static final String MADE_OF_80_TO_9F =
+            new String(highBytes(), Charset.forName("windows-1252")).replace('\uFFFD', '\u0080');
+
     private static final int SHORTEST = 2;
 
     private Mojibake() {}
 
+    private static byte[] highBytes() {
+        byte[] bytes = new byte[0x20];
+        for (int i = 0; i < bytes.length; i++) {
+            bytes[i] = (byte) (0x80 + i);
+        }
+        return bytes;
+    }
+
     static String repaired(String text) {
+        if (text.chars().noneMatch(c -> isLeadByte((char) c))) {
+            return text;
+        }
         StringBuilder repaired = new StringBuilder(text.length());
         int end = 0;
         for (int start = 0; start < text.length(); start = end) {
-            end = start + 1;
-            if (text.charAt(start) < 0x80) {
-                repaired.append(text.charAt(start));
-                continue;
-            }
-            while (end < text.length() && text.charAt(end) >= 0x80) {
-                end++;
-            }
-            repaired.append(run(text.substring(start, end)));
+            end = endOfBytes(text, start);
+            repaired.append(end == start ? text.substring(start, ++end) : run(text.substring(start, end)));
         }
         return repaired.toString();
+    }
+
+    private static int endOfBytes(String text, int start) {
+        int end = start;
+        while (end < text.length() && isByte(text.charAt(end))) {
+            end++;
+        }
+        return end;
     }
 
     private static String run(String run) {
@@ -57,15 +70,16 @@ final class Mojibake {
         return c >= 0xC2 && c <= 0xF4;
     }
 
-    /** The bytes as the wrong decoder saw them; the five that Windows-1252 leaves out come as control characters. */
-    private static byte[] bytes(String run) throws CharacterCodingException {
-        CharsetEncoder encoder = WINDOWS_1252.newEncoder();
+    /** Whether the wrong decoder made it of a byte beyond ASCII. */
+    private static boolean isByte(char c) {
+        return c >= 0x80 && (c < 0x100 || MADE_OF_80_TO_9F.indexOf(c) >= 0);
+    }
+
+    private static byte[] bytes(String run) {
         byte[] bytes = new byte[run.length()];
         for (int i = 0; i < bytes.length; i++) {
             char c = run.charAt(i);
-            bytes[i] = c < 0x100
-                    ? (byte) c
-                    : encoder.encode(CharBuffer.wrap(new char[] {c})).get();
+            bytes[i] = (byte) (c < 0x100 ? c : 0x80 + MADE_OF_80_TO_9F.indexOf(c));
         }
         return bytes;
     }

@@ -3,20 +3,19 @@ package io.github.tencenterrors.page;
 import java.io.IOException;
 import java.io.Reader;
 import java.util.List;
-import java.util.regex.Pattern;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** A page as HTML, made window by window while it is read. */
 final class PageHtml extends Reader {
 
-    private static final Pattern HTML_PAGE =
-            Pattern.compile("\\s*(?:<!--.*?-->\\s*)*<(?:!doctype\\s+html|html|head|body)\\b.*", Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
+    private static final List<String> HTML_PAGE = List.of("<!doctype html", "<html", "<head", "<body");
 
     private final PageLines lines;
     private final HtmlLines html = new HtmlLines();
     private final MarkdownHtml markdown;
     private List<Line> window;
-    private boolean isHtml;
+    private final boolean isHtml;
     private boolean ended;
     private String ready = "";
     private int taken;
@@ -25,8 +24,17 @@ final class PageHtml extends Reader {
         this.lines = lines;
         this.markdown = new MarkdownHtml(html, findings);
         this.window = lines.window();
-        this.isHtml = HTML_PAGE.matcher(window.stream().map(Line::text).collect(Collectors.joining("\n")))
-                .matches();
+        this.isHtml = isHtml(window.stream().map(Line::text).collect(Collectors.joining("\n")));
+    }
+
+    private static boolean isHtml(String head) {
+        String rest = head.stripLeading();
+        while (rest.startsWith("<!--")) {
+            int end = rest.indexOf("-->");
+            rest = end < 0 ? "" : rest.substring(end + 3).stripLeading();
+        }
+        String start = rest.substring(0, Math.min(rest.length(), 20)).toLowerCase(Locale.ROOT);
+        return HTML_PAGE.stream().anyMatch(start::startsWith);
     }
 
     @Override

@@ -83,9 +83,8 @@ public final class PageImport {
         for (DocumentPage page : pages) {
             RowsOfPage rows = new RowsOfPage(page, generation, product);
             for (PageRow row : page.rows()) {
-                rows.key(row)
-                        .ifPresent(key -> codes.computeIfAbsent(key, MeaningsOfCode::new)
-                                .add(page, row));
+                rows.key(row).ifPresent(key -> codes.computeIfAbsent(key, MeaningsOfCode::new)
+                        .add(page, row));
             }
         }
         List<DocumentedError> errors = new ArrayList<>();

@@ -4,7 +4,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
+import java.util.NavigableSet;
 import org.jspecify.annotations.Nullable;
 
 /** The lines of a page in windows, so that a page of any length needs little memory. */
@@ -16,15 +16,22 @@ final class PageLines {
     /** How much longer than full a window may grow while it waits for a blank line. */
     private static final int PATIENCE = 2;
 
-    private static final Pattern DELIMITER_ROW = Pattern.compile("[\\s|:-]*-[\\s|:-]*");
+    private static final String DELIMITER_ROW = "-|: \t";
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     private final BufferedReader source;
     private final Clues clues;
+    private final NavigableSet<Integer> mojibake;
     private @Nullable String ahead;
     private int number;
 
-    PageLines(BufferedReader source, Clues clues) throws IOException {
+    /**
+     * The lines of a source.
+     *
+     * @param mojibake gets the numbers of the lines that were put right
+     */
+    PageLines(BufferedReader source, Clues clues, NavigableSet<Integer> mojibake) throws IOException {
+        this.mojibake = mojibake;
         this.source = source;
         this.clues = clues;
         String first = source.readLine();
@@ -37,15 +44,23 @@ final class PageLines {
         int chars = 0;
         while (ahead != null && !endsHere(ahead, window.size(), chars)) {
             clues.see(ahead);
-            window.add(new Line(++number, ahead));
+            window.add(new Line(++number, repaired(ahead)));
             chars += ahead.length();
             ahead = source.readLine();
         }
         return window;
     }
 
+    private String repaired(String line) {
+        String repaired = Mojibake.repaired(line);
+        if (!repaired.equals(line)) {
+            mojibake.add(number);
+        }
+        return repaired;
+    }
+
     static boolean isDelimiterRow(String line) {
-        return DELIMITER_ROW.matcher(line).matches();
+        return line.indexOf('-') >= 0 && line.chars().allMatch(c -> DELIMITER_ROW.indexOf(c) >= 0);
     }
 
     private static boolean endsHere(String next, int lines, int chars) {

@@ -13,6 +13,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.NavigableSet;
+import java.util.TreeSet;
 
 /**
  * Reads the error tables of documentation pages: Markdown, HTML, and any mixture of the two, in UTF-8.
@@ -72,13 +75,15 @@ public final class PageReader {
     private static DocumentPage read(String name, Reader reader) throws IOException {
         Findings findings = new Findings(name);
         Clues clues = new Clues();
-        PageWalk walk = new PageWalk(findings);
-        walk.through(new PageHtml(new PageLines(new BufferedReader(reader), clues), findings));
+        NavigableSet<Integer> mojibake = new TreeSet<>();
+        PageWalk walk = new PageWalk(findings, mojibake);
+        walk.through(new PageHtml(new PageLines(new BufferedReader(reader), clues, mojibake), findings));
+        List<PageRow> rows = walk.rows();
         return new DocumentPage(
                 name,
-                GenerationOfPage.recognized(walk.rows(), clues),
+                GenerationOfPage.recognized(rows, clues),
                 walk.headings().product().or(clues::product),
-                walk.rows(),
+                rows,
                 findings.inOrder());
     }
 

@@ -2,9 +2,11 @@ package io.github.tencenterrors.page;
 
 import java.io.Reader;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.WeakHashMap;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -20,9 +22,16 @@ final class PageWalk {
     private final List<PageRow> rows = new ArrayList<>();
     private final Map<Element, TableReading> tables = new WeakHashMap<>();
     private final Findings findings;
+    private final NavigableSet<Integer> mojibake;
     private int errorTables;
 
-    PageWalk(Findings findings) {
+    /**
+     * A walk that has not begun.
+     *
+     * @param mojibake the lines that were put right, as far as they have been read
+     */
+    PageWalk(Findings findings, NavigableSet<Integer> mojibake) {
+        this.mojibake = mojibake;
         this.findings = findings;
     }
 
@@ -38,8 +47,11 @@ final class PageWalk {
         }
     }
 
+    /** The rows by table; a table that stands in another one's cell is read first. */
     List<PageRow> rows() {
-        return rows;
+        return rows.stream()
+                .sorted(Comparator.comparingInt(PageRow::table).thenComparingInt(PageRow::row))
+                .toList();
     }
 
     Headings headings() {
@@ -49,7 +61,7 @@ final class PageWalk {
     private void read(Element element) {
         switch (element.normalName()) {
             case "h1", "h2", "h3", "h4", "h5", "h6" ->
-                headings.enter(element.normalName().charAt(1) - '0', Mojibake.repaired(element.text()));
+                headings.enter(element.normalName().charAt(1) - '0', element.text());
             case "caption" -> headings.enter(Headings.LABEL, element.text());
             case "p", "div" -> label(element);
             case "tr" -> row(element);
@@ -71,9 +83,7 @@ final class PageWalk {
     private void row(Element tr) {
         Element table = tr.closest("table");
         if (table != null) {
-            tables.computeIfAbsent(
-                            table, each -> new TableReading(headings, findings, rows::add, () -> ++errorTables))
-                    .read(tr);
+            tables.computeIfAbsent(table, each -> newTable()).read(tr);
         }
     }
 
@@ -86,13 +96,27 @@ final class PageWalk {
         element.remove();
     }
 
-    /** Rows are; so is what stands outside of tables, but for what belongs to a heading or paragraph yet to come. */
-    private static boolean isDone(Element element) {
+    private TableReading newTable() {
+        return new TableReading(headings, findings, mojibake, rows::add, () -> ++errorTables);
+    }
+
+    /**
+     * Whether nobody needs it any more: a row of an error table, and whatever stands in no cell, heading or paragraph that
+     * is yet to come.
+     */
+    private boolean isDone(Element element) {
         Element parent = element.parent();
         if (parent == null || parent.nameIs("html") || parent.nameIs("#root")) {
             return false;
         }
-        return element.nameIs("tr")
-                || ((element.isBlock() || parent.nameIs("body")) && element.closest("td, th, caption, p") == null);
+        if (element.nameIs("tr") && isOfErrors(element)) {
+            return true;
+        }
+        return (element.isBlock() || parent.nameIs("body")) && element.closest("td, th, caption, p") == null;
+    }
+
+    private boolean isOfErrors(Element tr) {
+        TableReading table = tables.get(tr.closest("table"));
+        return table != null && table.isOfErrors();
     }
 }

@@ -31,7 +31,8 @@ final class PipeTable {
     /** The lines of a table with a row of dashes that fits its header. */
     static List<Line> completed(List<Line> lines) {
         Line head = lines.get(0);
-        String dashes = CELL.matcher(head.text().strip().replace(ESCAPED_PIPE, "")).replaceAll("---");
+        String dashes =
+                CELL.matcher(head.text().strip().replace(ESCAPED_PIPE, "")).replaceAll("---");
         List<Line> completed = new ArrayList<>(List.of(head, new Line(head.number(), dashes)));
         boolean has = PageLines.isDelimiterRow(lines.get(1).text());
         completed.addAll(lines.subList(has ? 2 : 1, lines.size()));

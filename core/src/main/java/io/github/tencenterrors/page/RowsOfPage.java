@@ -26,7 +26,8 @@ record RowsOfPage(DocumentPage page, Optional<Generation> given, Optional<String
 
     PageFinding notImported(PageRow row) {
         String why = code(row).isPresent()
-                ? "is no code of the generation given, " + given.map(Generation::id).orElse("")
+                ? "is no code of the generation given, "
+                        + given.map(Generation::id).orElse("")
                 : row.code().equals("0") ? "means success" : "has not the shape of a code";
         return new PageFinding(
                 PageRule.NOT_IMPORTED.id(),
@@ -47,8 +48,7 @@ record RowsOfPage(DocumentPage page, Optional<Generation> given, Optional<String
         if (scope == Scope.COMMON) {
             return new MeaningsOfCode.Key(generation, Scope.COMMON, Optional.empty(), code);
         }
-        return new MeaningsOfCode.Key(
-                generation, owner.isPresent() ? Scope.PRODUCT : Scope.BUSINESS, owner, code);
+        return new MeaningsOfCode.Key(generation, owner.isPresent() ? Scope.PRODUCT : Scope.BUSINESS, owner, code);
     }
 
     private Generation generation(ErrorCode code) {
@@ -68,9 +68,10 @@ record RowsOfPage(DocumentPage page, Optional<Generation> given, Optional<String
 
     private static Optional<ErrorCode> code(PageRow row) {
         try {
-            ErrorCode code = row.scope() == Scope.MODULE && INTEGER.matcher(row.code()).matches()
-                    ? ModuleCode.parse(row.code())
-                    : ErrorCode.parse(row.code());
+            ErrorCode code =
+                    row.scope() == Scope.MODULE && INTEGER.matcher(row.code()).matches()
+                            ? ModuleCode.parse(row.code())
+                            : ErrorCode.parse(row.code());
             return code.text().equals(row.code()) && !row.code().equals("0") ? Optional.of(code) : Optional.empty();
         } catch (MisuseException e) {
             return Optional.empty();

@@ -3,6 +3,7 @@ package io.github.tencenterrors.page;
 import io.github.tencenterrors.catalog.Scope;
 import io.github.tencenterrors.page.Findings.Place;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.IntSupplier;
@@ -16,18 +17,30 @@ final class TableReading {
     private final Findings findings;
     private final Consumer<PageRow> rows;
     private final IntSupplier nextNumber;
+    private final NavigableSet<Integer> mojibake;
     private final RowGrid grid = new RowGrid();
     private @Nullable Columns columns;
-    private Optional<Scope> section = Optional.empty();
+    private Optional<Scope> scope = Optional.empty();
     private boolean isOther;
     private int number;
     private int row;
 
-    TableReading(Headings headings, Findings findings, Consumer<PageRow> rows, IntSupplier nextNumber) {
+    TableReading(
+            Headings headings,
+            Findings findings,
+            NavigableSet<Integer> mojibake,
+            Consumer<PageRow> rows,
+            IntSupplier nextNumber) {
+        this.mojibake = mojibake;
         this.headings = headings;
         this.findings = findings;
         this.rows = rows;
         this.nextNumber = nextNumber;
+    }
+
+    /** Whether its header has been found. */
+    boolean isOfErrors() {
+        return columns != null;
     }
 
     void read(Element tr) {
@@ -41,7 +54,7 @@ final class TableReading {
         Columns known = columns;
         if (known == null) {
             head(laid);
-        } else if (!isHeaderAgain(laid)) {
+        } else if (!isHeaderAgain(known, laid)) {
             row++;
             body(known, tr, cells.get(0), laid);
         }
@@ -52,6 +65,7 @@ final class TableReading {
         if (found.isPresent()) {
             columns = found.get();
             number = nextNumber.getAsInt();
+            scope = headings.scope();
         } else {
             isOther = !isTitle(laid);
         }
@@ -63,15 +77,25 @@ final class TableReading {
     }
 
     /** Long tables repeat their header, and some have two rows of it. */
-    private static boolean isHeaderAgain(List<Element> laid) {
-        return Columns.of(texts(laid), false).isPresent();
+    private static boolean isHeaderAgain(Columns known, List<Element> laid) {
+        return Columns.of(texts(laid), false)
+                .filter(again ->
+                        again.code().equals(known.code()) && again.moduleCode().equals(known.moduleCode()))
+                .isPresent();
     }
 
     private void body(Columns known, Element tr, Element first, List<Element> laid) {
         Place place = new Place(first.sourceRange().start().lineNumber(), number, row);
+        int last = Math.max(place.line(), tr.endSourceRange().start().lineNumber());
+        if (!mojibake.subSet(place.line(), true, last, true).isEmpty()) {
+            findings.add(
+                    PageRule.MOJIBAKE_REPAIRED,
+                    place,
+                    "UTF-8 misread as Windows-1252 is put right: " + Findings.shown(String.join(" | ", texts(laid))));
+        }
         HtmlLines.noteOn(tr).ifPresent(note -> findings.add(note.rule(), place, note.message()));
         if (laid.size() > 1 && laid.stream().distinct().count() == 1) {
-            section = Headings.scopeIn(laid.get(0).text());
+            scope = Headings.scopeIn(laid.get(0).text());
             findings.add(
                     PageRule.SECTION_ROW,
                     place,
@@ -81,7 +105,7 @@ final class TableReading {
         boolean read = false;
         for (int from = 0; from < laid.size(); from += known.width()) {
             List<Element> entry = laid.subList(from, Math.min(from + known.width(), laid.size()));
-            read |= new EntryReading(known, entry, place, findings).into(rows, section.or(headings::scope));
+            read |= new EntryReading(known, entry, place, findings).into(rows, scope);
         }
         if (!read) {
             findings.add(
@@ -92,6 +116,6 @@ final class TableReading {
     }
 
     private static List<String> texts(List<Element> cells) {
-        return cells.stream().map(cell -> Mojibake.repaired(cell.text())).toList();
+        return cells.stream().map(Element::text).toList();
     }
 }
