@@ -16,8 +16,7 @@ import java.util.Set;
 record PagesRead(List<DocumentPage> pages) {
 
     /** The rules of findings that tell of something lost. The others tell of something repaired, and are no failure. */
-    private static final Set<String> LOSSES =
-            Set.of("unreadable-part", "unreadable-row", "no-error-code", "invalid-utf-8");
+    private static final Set<String> LOSSES = Set.of("unreadable-row", "no-error-code", "invalid-utf-8");
 
     /**
      * Reads files, and tells what is odd about them.
