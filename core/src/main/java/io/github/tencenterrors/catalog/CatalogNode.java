@@ -104,7 +104,7 @@ record CatalogNode(String file, JsonText json, JsonPointer pointer, JsonNode nod
         Map<String, String> texts = new TreeMap<>();
         value.node.fieldNames().forEachRemaining(language -> {
             CatalogNode text = value.child(language);
-            if (!language.matches("[a-z]{2,3}(-[A-Za-z0-9]+)*")) {
+            if (!language.matches("[a-z]{2,3}(-[A-Za-z0-9]+)*+")) {
                 throw text.refusal("'" + language + "' is no language tag", "use one such as 'en' or 'zh'");
             }
             texts.put(language, text.text());

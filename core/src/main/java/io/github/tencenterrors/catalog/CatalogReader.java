@@ -14,6 +14,8 @@ import java.util.function.Function;
 /** Reads catalogue files. Accepts what {@code catalog.schema.json} accepts; the schema module's tests compare the two. */
 final class CatalogReader {
 
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
+
     private CatalogReader() {}
 
     static ErrorCatalog read(String file, String text) {
@@ -28,7 +30,13 @@ final class CatalogReader {
 
     private static CatalogNode parse(String file, String text) {
         try {
-            return CatalogNode.root(file, JsonText.parse(text, ReadLimits.STANDARD));
+            JsonText json =
+                    JsonText.parse(text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text, ReadLimits.STANDARD);
+            json.firstDuplicate().ifPresent(at -> {
+                throw new CatalogFormatException(
+                        file, at, "", "a member stands twice in one object", "keep one of the two");
+            });
+            return CatalogNode.root(file, json);
         } catch (MalformedJsonException e) {
             throw new CatalogFormatException(
                     file, e.position(), "", "it is no JSON: " + e.reason(), "see catalog.schema.json for the format");

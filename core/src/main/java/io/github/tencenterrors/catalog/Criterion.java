@@ -1,22 +1,43 @@
 package io.github.tencenterrors.catalog;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
 
 /**
- * One thing that a selection asks of an error: that one of its values matches one of those wanted.
+ * One thing that a selection can ask of an error.
  *
  * @param noun what a value is called in messages
- * @param wanted the values or globs given; empty asks nothing
  * @param values what an error has to offer
  */
-record Criterion(String noun, List<String> wanted, Function<DocumentedError, List<String>> values) {
+record Criterion(String noun, Function<DocumentedError, List<String>> values) {
 
-    boolean matches(DocumentedError error) {
-        return wanted.isEmpty() || wanted.stream().anyMatch(each -> matches(each, error));
+    static final Criterion GENERATION =
+            of("generation", error -> error.generation().id());
+    static final Criterion SCOPE = of("scope", error -> error.scope().id());
+    static final Criterion FAMILY =
+            new Criterion("family", error -> error.family().stream().toList());
+    static final Criterion CODE = of("code", error -> error.code().text());
+    static final Criterion CATEGORY = of("category", error -> error.category().id());
+    static final Criterion RETRY =
+            of("retry advice", error -> error.retry().retry().id());
+    static final Criterion DOCUMENT = new Criterion(
+            "document",
+            error -> error.evidence().stream().map(Evidence::source).distinct().toList());
+
+    /** All of them, in the order in which a reader narrows a choice. */
+    static final List<Criterion> ALL = List.of(GENERATION, SCOPE, FAMILY, CODE, CATEGORY, RETRY, DOCUMENT);
+
+    /** Whether an error has one of the values wanted; to want nothing is to take all. */
+    boolean isMetBy(DocumentedError error, Collection<String> wanted) {
+        return wanted.isEmpty() || wanted.stream().anyMatch(each -> isMetBy(error, each));
     }
 
-    boolean matches(String oneWanted, DocumentedError error) {
-        return values.apply(error).stream().anyMatch(value -> Glob.matches(oneWanted, value));
+    boolean isMetBy(DocumentedError error, String wanted) {
+        return values.apply(error).stream().anyMatch(value -> Glob.matches(wanted, value));
+    }
+
+    private static Criterion of(String noun, Function<DocumentedError, String> value) {
+        return new Criterion(noun, error -> List.of(value.apply(error)));
     }
 }

@@ -9,7 +9,7 @@ import java.util.List;
  * @param id in kebab case, such as {@code replay-window}
  * @param summary what they disagree about
  * @param codes the codes concerned; empty where it is about an envelope
- * @param claims who says what; at least one is of a document
+ * @param claims who says what
  * @since 0.1
  */
 public record Disagreement(String id, LocalizedText summary, List<CodeInGeneration> codes, List<Claim> claims) {
@@ -35,6 +35,7 @@ public record Disagreement(String id, LocalizedText summary, List<CodeInGenerati
     /**
      * One side of a disagreement.
      *
+     * @since 0.1
      * @param says the side taken, in our words
      * @param evidence who takes it
      */

@@ -104,8 +104,9 @@ public final class ErrorCatalog {
      * <p>The enums say nothing but the code: titles repeat it, and category and retry advice are those of the nearest
      * documented parent ({@link Basis#INHERITED}), or assumed where there is none.
      *
-     * @param codes any enum whose constants have a public {@code getValue()} that returns a String
-     * @throws IllegalArgumentException if it is no such enum
+     * @param codes an enum, or a class with its instances in public static fields, that has a public {@code getValue()}
+     *     which returns a String
+     * @throws IllegalArgumentException if it is no such class
      */
     public static ErrorCatalog ofSdkCodes(Class<?> codes) {
         return SdkCodes.read(codes);
@@ -137,10 +138,7 @@ public final class ErrorCatalog {
     public ErrorCatalog plus(ErrorCatalog other) {
         Map<ErrorIdentity, DocumentedError> union = new LinkedHashMap<>(errors);
         other.errors.forEach((identity, error) -> union.merge(identity, error, DocumentedError::withEvidenceOf));
-        List<Disagreement> all = Stream.concat(disagreements.stream(), other.disagreements.stream())
-                .distinct()
-                .toList();
-        return new ErrorCatalog(union, all);
+        return new ErrorCatalog(union, disagreementsWith(other));
     }
 
     /**
@@ -163,7 +161,13 @@ public final class ErrorCatalog {
         product.errors.values().stream()
                 .filter(error -> !known.contains(key(error)))
                 .forEach(joined::add);
-        return of(joined, disagreements);
+        return of(joined, disagreementsWith(product));
+    }
+
+    private List<Disagreement> disagreementsWith(ErrorCatalog other) {
+        return Stream.concat(disagreements.stream(), other.disagreements.stream())
+                .distinct()
+                .toList();
     }
 
     /** The documented meanings of a code, in every generation and scope; empty if no document lists it. */
@@ -212,15 +216,19 @@ public final class ErrorCatalog {
         return errors.values().stream().filter(selection::matches).toList();
     }
 
-    /** The documented meanings of a failure that was received: of its module code if it has one, else of its code. */
+    /** The documented meanings of a failure that was received: of its module code if that is listed, else of its code. */
     public List<DocumentedError> meaningsOf(ErrorResponse response) {
-        String code = response.moduleCode().map(ErrorCode::text).orElse(response.code());
-        boolean module = response.moduleCode().isPresent();
-        return find(code).stream()
-                .filter(error ->
-                        error.generation().envelope() == response.generation().envelope())
-                .filter(error -> (error.scope() == Scope.MODULE) == module)
-                .toList();
+        List<DocumentedError> ofModule =
+                response.moduleCode().map(ErrorCode::text).map(this::find).orElse(List.of()).stream()
+                        .filter(error -> error.scope() == Scope.MODULE)
+                        .toList();
+        return ofModule.isEmpty()
+                ? find(response.code()).stream()
+                        .filter(error -> error.scope() != Scope.MODULE)
+                        .filter(error -> error.generation().envelope()
+                                == response.generation().envelope())
+                        .toList()
+                : ofModule;
     }
 
     private static CodeInGeneration key(DocumentedError error) {

@@ -10,7 +10,11 @@ package io.github.tencenterrors.catalog;
  */
 public record OutsideSource(Kind kind, String source, String note) implements Evidence {
 
-    /** Sorts of sources, the most binding first. */
+    /**
+     * Sorts of sources, the most binding first.
+     *
+     * @since 0.1
+     */
     public enum Kind {
         /** Official documentation that is not among the five documents. */
         OFFICIAL_DOCUMENTATION,

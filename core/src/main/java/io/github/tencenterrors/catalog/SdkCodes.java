@@ -1,16 +1,21 @@
 package io.github.tencenterrors.catalog;
 
+import io.github.tencenterrors.code.MisuseException;
 import io.github.tencenterrors.code.NamedCode;
 import io.github.tencenterrors.code.Problem;
 import io.github.tencenterrors.envelope.Generation;
+import java.lang.reflect.Field;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
-import java.util.ArrayList;
+import java.lang.reflect.Modifier;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/** Reads the enums that each product jar of the SDK has: constants with {@code getValue()}, and nothing else. */
+/** Reads constants with a {@code getValue()} and nothing else, such as the enum in each product jar of the SDK. */
 final class SdkCodes {
 
     private static final String SUFFIX = "ErrorCode";
@@ -20,19 +25,37 @@ final class SdkCodes {
     static ErrorCatalog read(Class<?> type) {
         Method getValue = getValue(type);
         String product = product(type);
-        List<DocumentedError> errors = new ArrayList<>();
-        for (Object constant : constants(type)) {
-            errors.add(error(type, product, value(getValue, constant)));
-        }
-        return ErrorCatalog.of(errors);
+        return ErrorCatalog.of(constants(type).stream()
+                .map(constant -> code(type, getValue, constant))
+                .distinct()
+                .map(code -> error(type, product, code))
+                .toList());
     }
 
-    private static Object[] constants(Class<?> type) {
-        Object[] constants = type.getEnumConstants();
-        if (constants == null) {
-            throw refusal(type, "it is no enum");
+    /** The constants of an enum, or of a class that keeps its instances in public static fields. */
+    private static List<?> constants(Class<?> type) {
+        List<?> constants = type.isEnum() ? List.of(type.getEnumConstants()) : staticFields(type);
+        if (constants.isEmpty()) {
+            throw refusal(type, "it has no constants");
         }
         return constants;
+    }
+
+    private static List<?> staticFields(Class<?> type) {
+        return Arrays.stream(type.getFields())
+                .filter(field -> Modifier.isStatic(field.getModifiers()) && field.getType() == type)
+                .map(SdkCodes::value)
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    private static @Nullable Object value(Field field) {
+        try {
+            field.setAccessible(true);
+            return field.get(null);
+        } catch (IllegalAccessException e) {
+            throw new IllegalStateException("a bug in tencent-errors: a public field cannot be read", e);
+        }
     }
 
     private static Method getValue(Class<?> type) {
@@ -48,21 +71,25 @@ final class SdkCodes {
         }
     }
 
-    private static String value(Method getValue, Object constant) {
+    private static NamedCode code(Class<?> type, Method getValue, Object constant) {
         try {
-            return String.valueOf(getValue.invoke(constant));
+            return new NamedCode(Objects.requireNonNullElse((String) getValue.invoke(constant), ""));
+        } catch (MisuseException e) {
+            throw refusal(
+                    type,
+                    "the value of " + constant + " is " + e.problem().what() + ": "
+                            + e.problem().why());
         } catch (IllegalAccessException | InvocationTargetException e) {
-            throw new IllegalStateException("getValue() of " + constant + " failed", e);
+            throw refusal(type, "getValue() of " + constant + " failed: " + e.getCause());
         }
     }
 
-    private static DocumentedError error(Class<?> type, String product, String text) {
-        NamedCode code = new NamedCode(text);
+    private static DocumentedError error(Class<?> type, String product, NamedCode code) {
         Classification classification = Classification.inherited(Generation.API_3_0, code);
         return new DocumentedError(
                 new ErrorIdentity(Generation.API_3_0, Scope.PRODUCT, Optional.of(product), code, Optional.empty()),
                 Optional.empty(),
-                LocalizedText.english(text),
+                LocalizedText.english(code.text()),
                 LocalizedText.english("Listed by " + type.getName() + ", which does not say what it means."),
                 classification.category(),
                 classification.retry(),
@@ -80,7 +107,7 @@ final class SdkCodes {
 
     private static IllegalArgumentException refusal(Class<?> type, String why) {
         return new Problem(
-                        "no enum of codes: " + type.getName(),
+                        "no constants of codes: " + type.getName(),
                         "",
                         why,
                         "give an enum of the SDK's, such as com.tencentcloudapi.cvm.v20170312.CvmErrorCode")

@@ -21,7 +21,7 @@ public record ModuleCode(long value) implements ErrorCode {
     /**
      * The code written in decimal digits, without brackets.
      *
-     * @throws IllegalArgumentException if the text is no integer of at most 18 characters
+     * @throws IllegalArgumentException if the text is no integer of at most 18 digits
      */
     public static ModuleCode parse(String text) {
         return new ModuleCode(NumericCode.integer(text, "a module code"));
@@ -34,7 +34,7 @@ public record ModuleCode(long value) implements ErrorCode {
      */
     public static Optional<ModuleCode> atHeadOf(String message) {
         Matcher matcher = HEAD.matcher(message);
-        return matcher.find() ? Optional.of(parse(matcher.group(1))) : Optional.empty();
+        return matcher.find() ? Optional.of(new ModuleCode(Long.parseLong(matcher.group(1)))) : Optional.empty();
     }
 
     /** A message of API 2.0 that carries this code: {@code (-514) Resource already exists}. */

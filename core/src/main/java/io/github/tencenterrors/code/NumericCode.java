@@ -12,8 +12,9 @@ import java.util.regex.Pattern;
  */
 public record NumericCode(long value) implements ErrorCode {
 
-    private static final Pattern DIGITS = Pattern.compile("-?[0-9]+");
     private static final int MAX_DIGITS = 18;
+    private static final Pattern DIGITS = Pattern.compile("-?[0-9]+");
+    private static final Pattern VALUE = Pattern.compile("-?[0-9]{1," + MAX_DIGITS + "}");
 
     /**
      * Refuses 0.
@@ -51,11 +52,11 @@ public record NumericCode(long value) implements ErrorCode {
     }
 
     static long integer(String text, String kind) {
-        if (!isNumeric(text) || text.length() > MAX_DIGITS) {
+        if (!VALUE.matcher(text).matches()) {
             throw new Problem(
                             "no error code: '" + text + "'",
                             "",
-                            kind + " is an integer of at most " + MAX_DIGITS + " characters",
+                            kind + " is an integer of at most " + MAX_DIGITS + " digits",
                             "pass the digits alone, such as '4000'")
                     .asIllegalArgument();
         }

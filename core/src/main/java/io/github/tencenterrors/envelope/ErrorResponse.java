@@ -11,7 +11,7 @@ import java.util.Optional;
  * A failure as it stands in a response body.
  *
  * <p>Any code that a server may send can be held, documented or not, tidy or not. Rendered by {@link #toJson()} and read
- * back by a {@link ResponseReader} of the same generation, a response is equal to itself.
+ * back by a {@link ResponseReader} of the same generation, a response of well-formed texts is equal to itself.
  *
  * @param generation whose envelope surrounds it
  * @param code as it stands on the wire: a non-empty text, and in API 2.0 an integer other than 0 in canonical digits
@@ -39,7 +39,7 @@ public record ErrorResponse(
     public ErrorResponse {
         detail = List.copyOf(detail);
         if (generation.envelope() == Envelope.FLAT) {
-            requireFlat(code);
+            requireFlat(code, detail);
         } else {
             requireResponse(generation, code, codeDesc, detail);
         }
@@ -60,6 +60,16 @@ public record ErrorResponse(
      * @throws IllegalArgumentException if the code does not fit the generation
      */
     public static ErrorResponse of(Generation generation, ErrorCode code) {
+        if (!generation.accepts(code)) {
+            throw new Problem(
+                            generation.label() + " has no place for the code '" + code.text() + "'",
+                            "",
+                            "API 2.0 has integers for codes, the other generations dotted names",
+                            code instanceof ModuleCode
+                                    ? "give a module code to withModuleCode"
+                                    : "give the generation that the code belongs to")
+                    .asIllegalArgument();
+        }
         return of(generation, code.text());
     }
 
@@ -130,8 +140,16 @@ public record ErrorResponse(
         return generation.envelope() == Envelope.FLAT ? FlatEnvelope.render(this) : ResponseEnvelope.render(this);
     }
 
-    private static void requireFlat(String code) {
+    private static void requireFlat(String code, List<BatchItem> detail) {
         IntegerText.require(code);
+        if (detail.stream().map(BatchItem::resourceId).distinct().count() < detail.size()) {
+            throw new Problem(
+                            "a resource stands twice in the detail of a batch",
+                            "",
+                            "the detail is an object whose members are named after the resources",
+                            "give each resource one BatchItem")
+                    .asIllegalArgument();
+        }
         if (code.equals(FlatEnvelope.SUCCESS_CODE)) {
             throw new Problem("no failure: code 0", "", "0 means success in API 2.0", "use a code such as 4000")
                     .asIllegalArgument();

@@ -2,16 +2,20 @@ package io.github.tencenterrors.envelope;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A text that is one JSON document, with the place of each of its values.
@@ -19,6 +23,11 @@ import java.util.Optional;
  * @since 0.1
  */
 public final class JsonText {
+
+    private static final ObjectReader READER = JsonMapper.builder()
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .build()
+            .reader();
 
     private final String text;
     private final JsonNode root;
@@ -32,19 +41,34 @@ public final class JsonText {
      * Parses the whole text.
      *
      * @param limits only {@link ReadLimits#maxDepth()} counts here: who has the text has paid for its size
-     * @throws MalformedJsonException if the text is not one JSON document, or nested too deep
+     * @throws MalformedJsonException if the text is not one JSON document, nested too deep, or with a number of more
+     *     than 1000 characters
      */
     public static JsonText parse(String text, ReadLimits limits) throws MalformedJsonException {
+        try (JsonParser parser = factory(limits).createParser(text)) {
+            return new JsonText(text, root(parser, limits));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static JsonNode root(JsonParser parser, ReadLimits limits) throws IOException, MalformedJsonException {
         try {
-            JsonNode root = mapper(limits).readTree(text);
+            JsonNode root = READER.readTree(parser);
             if (root == null || root.isMissingNode()) {
                 throw new MalformedJsonException(ReadingRule.EMPTY_BODY, Position.START, "there is no JSON in it");
             }
-            return new JsonText(text, root);
+            return root;
         } catch (StreamConstraintsException e) {
-            throw new MalformedJsonException(ReadingRule.TOO_DEEP, position(e), tooDeep(e, limits));
+            boolean deep = parser.getParsingContext().getNestingDepth() > limits.maxDepth();
+            throw new MalformedJsonException(
+                    deep ? ReadingRule.TOO_DEEP : ReadingRule.TOO_LONG_NUMBER,
+                    position(parser.currentLocation()),
+                    deep
+                            ? "it is nested more than " + limits.maxDepth() + " levels deep"
+                            : "a number has more than " + StreamReadConstraints.DEFAULT_MAX_NUM_LEN + " characters");
         } catch (JsonProcessingException e) {
-            throw new MalformedJsonException(ReadingRule.NOT_JSON, position(e), e.getOriginalMessage());
+            throw new MalformedJsonException(ReadingRule.NOT_JSON, position(e.getLocation()), e.getOriginalMessage());
         }
     }
 
@@ -73,7 +97,7 @@ public final class JsonText {
     }
 
     /** The first member that an object names a second time. */
-    Optional<Position> firstDuplicate() {
+    public Optional<Position> firstDuplicate() {
         JsonFactory strict = JsonFactory.builder()
                 .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                 .streamReadConstraints(generous(Integer.MAX_VALUE))
@@ -84,37 +108,28 @@ public final class JsonText {
             }
             return Optional.empty();
         } catch (JsonProcessingException e) {
-            return Optional.of(position(e));
-        } catch (java.io.IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            return Optional.of(position(e.getLocation()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
-    private static ObjectMapper mapper(ReadLimits limits) {
-        JsonFactory factory = JsonFactory.builder()
+    private static JsonFactory factory(ReadLimits limits) {
+        return JsonFactory.builder()
                 .streamReadConstraints(generous(limits.maxDepth()))
-                .build();
-        return JsonMapper.builder(factory)
-                .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
                 .build();
     }
 
+    /** Bounds depth and, by Jackson's default, the length of numbers; the size of a text is its owner's affair. */
     private static StreamReadConstraints generous(int depth) {
         return StreamReadConstraints.builder()
                 .maxNestingDepth(depth)
+                .maxNameLength(Integer.MAX_VALUE)
                 .maxStringLength(Integer.MAX_VALUE)
                 .build();
     }
 
-    /** Of Jackson's limits, nesting is the one of ours; the other is the length of a number. */
-    private static String tooDeep(StreamConstraintsException e, ReadLimits limits) {
-        return e.getOriginalMessage().contains("nesting")
-                ? "it is nested more than " + limits.maxDepth() + " levels deep"
-                : e.getOriginalMessage();
-    }
-
-    private static Position position(JsonProcessingException e) {
-        JsonLocation at = e.getLocation();
+    private static Position position(@Nullable JsonLocation at) {
         return at == null || at.getLineNr() < 1 ? Position.START : new Position(at.getLineNr(), at.getColumnNr());
     }
 }

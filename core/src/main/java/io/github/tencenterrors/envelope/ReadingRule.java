@@ -14,6 +14,8 @@ public enum ReadingRule {
     TOO_LARGE,
     /** The body is nested deeper than {@link ReadLimits#maxDepth()}. */
     TOO_DEEP,
+    /** A number has more than 1000 characters, which is where our JSON parser stops. */
+    TOO_LONG_NUMBER,
     /** The body is not one JSON document: HTML, truncated, or with something behind its end. */
     NOT_JSON,
     /** The JSON is in none of the envelopes. */
@@ -27,7 +29,12 @@ public enum ReadingRule {
     /** A byte order mark at the head, passed over. */
     BYTE_ORDER_MARK,
     /** An entry of API 2.0's {@code detail} that is no {@code {code, message}}, left out of the value. */
-    UNREADABLE_DETAIL;
+    UNREADABLE_DETAIL,
+    /** There are more findings than are listed one by one. */
+    MORE_FINDINGS;
+
+    /** How many findings are listed one by one. */
+    static final int MOST = 100;
 
     /** The name in findings and reports: {@code not-json}. */
     public String id() {

@@ -4,33 +4,56 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A response body that has been read.
+ * A response body that has been read. Immutable, but for what {@link JsonText#root()} says of its tree.
  *
- * @param text what was read: the body as characters, without a byte order mark; empty if the body was too large
- * @param json the body as JSON; empty where it is none
- * @param outcome what it says about the call
- * @param envelope the envelope it is in; empty where it is unrecognized
- * @param error the failure, for {@link Outcome#ERROR} and {@link Outcome#PARTIAL}
- * @param requestId the request id, of a success too
- * @param findings what is odd about it, in the order of reading
  * @since 0.1
  */
-public record ResponseBody(
-        String text,
-        Optional<JsonText> json,
-        Outcome outcome,
-        Optional<Envelope> envelope,
-        Optional<ErrorResponse> error,
-        Optional<String> requestId,
-        List<Finding> findings) {
+public final class ResponseBody {
 
-    /** Copies the findings. */
-    public ResponseBody {
-        findings = List.copyOf(findings);
+    private final String text;
+    private final Optional<JsonText> json;
+    private final Verdict verdict;
+    private final List<Finding> findings;
+
+    ResponseBody(String text, Optional<JsonText> json, Verdict verdict, List<Finding> findings) {
+        this.text = text;
+        this.json = json;
+        this.verdict = verdict;
+        this.findings = List.copyOf(findings);
     }
 
-    static ResponseBody of(String text, Optional<JsonText> json, Verdict verdict, List<Finding> findings) {
-        return new ResponseBody(
-                text, json, verdict.outcome(), verdict.envelope(), verdict.error(), verdict.requestId(), findings);
+    /** What was read: the body as characters, without a byte order mark; empty if the body was too large. */
+    public String text() {
+        return text;
+    }
+
+    /** The body as JSON; empty where it is none. */
+    public Optional<JsonText> json() {
+        return json;
+    }
+
+    /** What the body says about the call. */
+    public Outcome outcome() {
+        return verdict.outcome();
+    }
+
+    /** The envelope that the body is in; empty where it is unrecognized. */
+    public Optional<Envelope> envelope() {
+        return verdict.envelope();
+    }
+
+    /** The failure, for {@link Outcome#ERROR} and {@link Outcome#PARTIAL}. */
+    public Optional<ErrorResponse> error() {
+        return verdict.error();
+    }
+
+    /** The request id, of a success too. */
+    public Optional<String> requestId() {
+        return verdict.requestId();
+    }
+
+    /** What is odd about the body, in the order of reading. */
+    public List<Finding> findings() {
+        return findings;
     }
 }

@@ -1,6 +1,7 @@
 package io.github.tencenterrors.envelope;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.github.tencenterrors.code.Problem;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -20,7 +21,26 @@ import java.util.Optional;
  */
 public record ResponseReader(ReadLimits limits, Generation responseGeneration) {
 
+    private static final String NO_ENVELOPE =
+            "neither an object 'Response' whose 'Error', if any, has a 'Code', nor an integer 'code' stands here";
+
     private static final ResponseReader STANDARD = new ResponseReader(ReadLimits.STANDARD, Generation.API_3_0);
+
+    /**
+     * Refuses a generation that is not in that envelope.
+     *
+     * @throws IllegalArgumentException for {@link Generation#API_2_0}
+     */
+    public ResponseReader {
+        if (responseGeneration.envelope() != Envelope.RESPONSE) {
+            throw new Problem(
+                            "a failure in the Response envelope is never of " + responseGeneration.label(),
+                            "",
+                            "API 2.0 has an envelope of its own, by which it is told",
+                            "use Generation.API_3_0 or Generation.API_2017")
+                    .asIllegalArgument();
+        }
+    }
 
     /** A reader with {@link ReadLimits#STANDARD} that takes the {@code Response} envelope for API 3.0. */
     public static ResponseReader standard() {
@@ -56,17 +76,17 @@ public record ResponseReader(ReadLimits limits, Generation responseGeneration) {
         String text = Utf8.withoutMark(body, findings);
         if (text.isBlank()) {
             findings.add(ReadingRule.EMPTY_BODY.at("", Position.START, "the body is empty"));
-            return ResponseBody.of(text, Optional.empty(), Verdict.UNRECOGNIZED, findings);
+            return new ResponseBody(text, Optional.empty(), Verdict.UNRECOGNIZED, findings);
         }
         try {
             JsonText json = JsonText.parse(text, limits);
             json.firstDuplicate()
                     .ifPresent(at -> findings.add(ReadingRule.DUPLICATE_MEMBER.at(
                             "", at, "a member stands twice in one object; the last one counts")));
-            return ResponseBody.of(text, Optional.of(json), verdict(json, findings), findings);
+            return new ResponseBody(text, Optional.of(json), verdict(json, findings), findings);
         } catch (MalformedJsonException e) {
             findings.add(e.rule().at("", e.position(), e.reason()));
-            return ResponseBody.of(text, Optional.empty(), Verdict.UNRECOGNIZED, findings);
+            return new ResponseBody(text, Optional.empty(), Verdict.UNRECOGNIZED, findings);
         }
     }
 
@@ -89,18 +109,20 @@ public record ResponseReader(ReadLimits limits, Generation responseGeneration) {
         return verdict;
     }
 
-    private static final String NO_ENVELOPE =
-            "neither an object 'Response' whose 'Error', if any, has a 'Code', nor an integer 'code' stands here";
-
     private static void addUnreadableDetail(JsonText json, Verdict verdict, List<Finding> findings) {
         if (verdict.error().isEmpty()) {
             return;
         }
-        List<String> pointers = FlatEnvelope.unreadableDetail(json.root());
+        List<String> all = FlatEnvelope.unreadableDetail(json.root());
+        List<String> pointers = all.subList(0, Math.min(all.size(), ReadingRule.MOST));
         List<Position> positions = json.positions(pointers);
         for (int i = 0; i < pointers.size(); i++) {
             findings.add(ReadingRule.UNREADABLE_DETAIL.at(
                     pointers.get(i), positions.get(i), "no object with an integer 'code' stands here"));
+        }
+        if (all.size() > pointers.size()) {
+            findings.add(ReadingRule.MORE_FINDINGS.at(
+                    "/detail", json.position("/detail"), "and " + (all.size() - pointers.size()) + " more like these"));
         }
     }
 
@@ -109,6 +131,6 @@ public record ResponseReader(ReadLimits limits, Generation responseGeneration) {
                 "",
                 Position.START,
                 "the body has more than " + limits.maxBytes() + " " + unit + ", and none of it was read");
-        return ResponseBody.of("", Optional.empty(), Verdict.UNRECOGNIZED, List.of(finding));
+        return new ResponseBody("", Optional.empty(), Verdict.UNRECOGNIZED, List.of(finding));
     }
 }

@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
  */
 record CodeCell(List<String> codes, Set<PageRule> repairs) {
 
-    private static final Pattern CODE = Pattern.compile("-?[0-9]{1,18}|[A-Za-z][A-Za-z0-9_-]*(\\.[A-Za-z0-9_-]+)*");
+    private static final Pattern CODE = Pattern.compile("-[0-9]{1,17}|[0-9]{1,18}|[A-Za-z][A-Za-z0-9_-]*(\\.[A-Za-z0-9_-]+)*");
     private static final Pattern PLACEHOLDER = Pattern.compile("(?i)|none|null|nil|n/a|na|[^A-Za-z0-9]*");
     private static final Pattern INVISIBLE = Pattern.compile("[\\u00AD\\u200B-\\u200F\\u2060\\uFEFF]");
     private static final Pattern DASH = Pattern.compile("[\\u2010-\\u2015\\u2212](?=[ \\d])");
@@ -43,10 +43,9 @@ record CodeCell(List<String> codes, Set<PageRule> repairs) {
             return new CodeCell(several, repairs);
         }
         String code = one(text, repairs);
-        if (!isCode(code)) {
-            repairs.add(PageRule.NO_ERROR_CODE);
-        }
-        return new CodeCell(List.of(code), repairs);
+        return isCode(code)
+                ? new CodeCell(List.of(code), repairs)
+                : new CodeCell(List.of(text.replace('\n', ' ')), EnumSet.of(PageRule.NO_ERROR_CODE));
     }
 
     /** The text without what is not seen or stands for something plainer; lines apart by {@code \n}. */
@@ -122,7 +121,8 @@ record CodeCell(List<String> codes, Set<PageRule> repairs) {
         return parts;
     }
 
-    private static boolean isCode(String text) {
+    /** Whether a text has the shape of a code that a catalogue file can hold. */
+    static boolean isCode(String text) {
         return text.length() <= NamedCode.MAX_LENGTH && CODE.matcher(text).matches();
     }
 

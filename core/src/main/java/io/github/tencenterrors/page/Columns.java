@@ -42,7 +42,7 @@ record Columns(
         if (code.isPresent() || moduleCode.isPresent()) {
             statuses = both(statuses, each(roles, ColumnRole.STATUS_OR_CODE));
         } else if (underErrorCodes && roles.size() > 1) {
-            code = at(0, each(roles, ColumnRole.CODE_IF_HEADED), each(roles, ColumnRole.STATUS_OR_CODE));
+            code = at(0, both(each(roles, ColumnRole.CODE_IF_HEADED), each(roles, ColumnRole.STATUS_OR_CODE)));
         }
         if (code.isEmpty() && moduleCode.isEmpty()) {
             return Optional.empty();
@@ -76,7 +76,7 @@ record Columns(
 
     /** Of two descriptions the first is the shorter. */
     private static OptionalInt title(List<Integer> titles, List<Integer> descriptions) {
-        return descriptions.size() > 1 ? at(0, titles, descriptions) : at(0, titles);
+        return descriptions.size() > 1 ? at(0, both(titles, descriptions)) : at(0, titles);
     }
 
     private static OptionalInt description(List<Integer> titles, List<Integer> descriptions) {
@@ -97,12 +97,7 @@ record Columns(
         return Stream.concat(first.stream(), second.stream()).toList();
     }
 
-    @SafeVarargs
-    private static OptionalInt at(int index, List<Integer>... lists) {
-        return Stream.of(lists)
-                .flatMap(List::stream)
-                .skip(index)
-                .mapToInt(Integer::intValue)
-                .findFirst();
+    private static OptionalInt at(int index, List<Integer> columns) {
+        return columns.stream().skip(index).mapToInt(Integer::intValue).findFirst();
     }
 }

@@ -37,7 +37,7 @@ final class MarkdownHtml {
             Pattern.compile("\\s*<(?:[!?]|(?:script|style|pre|textarea)\\b)", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern TAG = Pattern.compile("</?[A-Za-z]");
-    private static final Pattern TIGHT_HEADING = Pattern.compile(" {0,3}#{1,6}(?=[^#\\s])");
+    private static final Pattern TIGHT_HEADING = Pattern.compile(" {0,3}#{2,6}(?=[^#\\s])");
 
     private static final Note BROKEN =
             new Note(PageRule.BROKEN_TABLE_REPAIRED, "rows behind a blank line are read as rows of the table above it");

@@ -7,16 +7,20 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
+import java.util.Set;
 import java.util.WeakHashMap;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.parser.Parser;
 import org.jsoup.parser.StreamParser;
+import org.jspecify.annotations.Nullable;
 
 /** Goes through a page's HTML while it is parsed, and drops what it has read: a page may be larger than the memory. */
 final class PageWalk {
 
     private static final int LONGEST_LABEL = 60;
+    private static final Set<String> TABLE = Set.of("table");
+    private static final Set<String> READ_AS_A_WHOLE = Set.of("td", "th", "caption", "p");
 
     private final Headings headings = new Headings();
     private final List<PageRow> rows = new ArrayList<>();
@@ -81,7 +85,7 @@ final class PageWalk {
     }
 
     private void row(Element tr) {
-        Element table = tr.closest("table");
+        Element table = nearest(tr, TABLE);
         if (table != null) {
             tables.computeIfAbsent(table, each -> newTable()).read(tr);
         }
@@ -112,11 +116,20 @@ final class PageWalk {
         if (element.nameIs("tr") && isOfErrors(element)) {
             return true;
         }
-        return (element.isBlock() || parent.nameIs("body")) && element.closest("td, th, caption, p") == null;
+        return (element.isBlock() || parent.nameIs("body")) && nearest(element, READ_AS_A_WHOLE) == null;
     }
 
     private boolean isOfErrors(Element tr) {
-        TableReading table = tables.get(tr.closest("table"));
+        TableReading table = tables.get(nearest(tr, TABLE));
         return table != null && table.isOfErrors();
+    }
+
+    /** The element itself or the nearest around it that has one of the names. */
+    private static @Nullable Element nearest(Element element, Set<String> names) {
+        Element at = element;
+        while (at != null && !names.contains(at.normalName())) {
+            at = at.parent();
+        }
+        return at;
     }
 }

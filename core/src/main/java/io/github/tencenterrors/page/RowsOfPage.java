@@ -21,7 +21,7 @@ record RowsOfPage(DocumentPage page, Optional<Generation> given, Optional<String
 
     /** What makes the row's code itself; empty where no catalogue can hold it. */
     Optional<MeaningsOfCode.Key> key(PageRow row) {
-        return code(row).filter(code -> isOfGivenGeneration(code)).map(code -> key(row.scope(), code));
+        return code(row).filter(this::isOfGivenGeneration).map(code -> key(row.scope(), code));
     }
 
     PageFinding notImported(PageRow row) {
@@ -62,17 +62,21 @@ record RowsOfPage(DocumentPage page, Optional<Generation> given, Optional<String
 
     private boolean isOfGivenGeneration(ErrorCode code) {
         return given.isEmpty()
-                || given.get().accepts(code)
-                || (code instanceof ModuleCode && given.get() == Generation.API_2_0);
+                || (code instanceof ModuleCode
+                        ? given.get() == Generation.API_2_0
+                        : given.get().accepts(code));
     }
 
     private static Optional<ErrorCode> code(PageRow row) {
+        if (!CodeCell.isCode(row.code()) || row.code().equals("0")) {
+            return Optional.empty();
+        }
         try {
             ErrorCode code =
                     row.scope() == Scope.MODULE && INTEGER.matcher(row.code()).matches()
                             ? ModuleCode.parse(row.code())
                             : ErrorCode.parse(row.code());
-            return code.text().equals(row.code()) && !row.code().equals("0") ? Optional.of(code) : Optional.empty();
+            return code.text().equals(row.code()) ? Optional.of(code) : Optional.empty();
         } catch (MisuseException e) {
             return Optional.empty();
         }

@@ -98,7 +98,7 @@ class BundledCatalogTest {
 
     @ParameterizedTest
     @MethodSource("disagreements")
-    void lettingBothSidesOfADisagreementSpeak(Disagreement disagreement) {
+    void namesOnlyDocumentedCodesInADisagreement(Disagreement disagreement) {
         assertThat(disagreement.claims()).hasSizeGreaterThanOrEqualTo(2);
         assertThat(disagreement.claims())
                 .allSatisfy(claim -> assertThat(claim.evidence()).isNotEmpty());

@@ -54,6 +54,11 @@ class CatalogReaderTest {
         assertThat(read(file(module)).errors().get(0).code()).isEqualTo(new ModuleCode(60024));
     }
 
+    @Test
+    void passesOverAByteOrderMark() {
+        assertThat(read("\uFEFF" + file(ENTRY)).errors()).hasSize(1);
+    }
+
     @Nested
     class Refuses {
 
@@ -63,6 +68,26 @@ class CatalogReaderTest {
                     "{\"name\": \"x\",\n \"errors\": [}",
                     "line 2, column 13",
                     "it is no JSON: Unexpected close marker '}'");
+        }
+
+        @Test
+        void aMemberThatStandsTwice() {
+            assertRefused(
+                    file(ENTRY.replace("\"code\"", "\"category\": \"quota\",\n \"code\"")),
+                    "line 12, column 13",
+                    "a member stands twice in one object\n  fix:  keep one of the two");
+        }
+
+        @Test
+        void namesOfAnyLength() {
+            assertRefused(
+                    file(ENTRY.replace("\"code\"", "\"variant\": \"a" + "-a".repeat(20_000) + "-\",\n \"code\"")),
+                    "/errors/0/variant",
+                    "is not a name in lower case with hyphens");
+            assertRefused(
+                    file(ENTRY.replace("\"en\": \"On fire\"", "\"en" + "-a".repeat(20_000) + "-\": \"x\"")),
+                    "/errors/0/title",
+                    "is no language tag");
         }
 
         @Test

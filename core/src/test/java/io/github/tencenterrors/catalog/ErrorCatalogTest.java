@@ -71,10 +71,11 @@ class ErrorCatalogTest {
         }
 
         @Test
-        void anUnknownModuleCodeAreNone() {
+        void anUnknownModuleCodeAreThoseOfTheCodeAroundIt() {
             assertThat(BUNDLED.meaningsOf(
                             ErrorResponse.of(Generation.API_2_0, "5100").withMessage("(60024)busy")))
-                    .isEmpty();
+                    .extracting(DocumentedError::label)
+                    .containsExactly("5100 — API 2.0");
         }
 
         @Test
@@ -157,6 +158,13 @@ class ErrorCatalogTest {
         }
 
         @Test
+        void keepsWhatEitherKnowsOfDisagreements() {
+            ErrorCatalog product = ErrorCatalog.ofSdkCodes(AcmeErrorCode.class);
+
+            assertThat(product.joinedWith(BUNDLED).disagreements()).isEqualTo(BUNDLED.disagreements());
+        }
+
+        @Test
         void addsEvidenceToCodesThatAreKnown() {
             assertThat(joined.find("InternalError"))
                     .filteredOn(error -> error.isFrom(AcmeErrorCode.class.getName()))
@@ -208,16 +216,37 @@ class ErrorCatalogTest {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> ErrorCatalog.ofSdkCodes(type))
                     .withMessage("""
-                                    no enum of codes: %s
+                                    no constants of codes: %s
                                       why:  %s
                                       fix:  give an enum of the SDK's, such as com.tencentcloudapi.cvm.v20170312.CvmErrorCode""", type.getName(), why);
         }
 
         @Test
-        void refusesAClassThatIsNoEnum() {
+        void takesAClassThatKeepsItsInstancesInConstants() {
+            assertThat(ErrorCatalog.ofSdkCodes(PlainErrorCode.class).errors())
+                    .extracting(DocumentedError::label)
+                    .containsExactly("FailedOperation.Odd — API 3.0, plain");
+        }
+
+        @Test
+        void refusesAConstantWithoutACode() {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> ErrorCatalog.ofSdkCodes(HollowErrorCode.class))
+                    .withMessageContaining("the value of NOTHING is no error code: '': a code has at least one letter");
+        }
+
+        @Test
+        void refusesAConstantThatThrows() {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> ErrorCatalog.ofSdkCodes(ThrowingErrorCode.class))
+                    .withMessageContaining("getValue() of BROKEN failed: java.lang.ArrayIndexOutOfBoundsException");
+        }
+
+        @Test
+        void refusesAClassWithoutConstants() {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> ErrorCatalog.ofSdkCodes(NoEnum.class))
-                    .withMessageContaining("it is no enum");
+                    .withMessageContaining("it has no constants");
         }
     }
 
@@ -248,6 +277,33 @@ class ErrorCatalogTest {
 
         public String getValue() {
             return value;
+        }
+    }
+
+    enum HollowErrorCode {
+        NOTHING;
+
+        public String getValue() {
+            return null;
+        }
+    }
+
+    enum ThrowingErrorCode {
+        BROKEN;
+
+        public String getValue() {
+            return List.<String>of().get(0);
+        }
+    }
+
+    /** The same value twice is one code. */
+    static class PlainErrorCode {
+
+        public static final PlainErrorCode ODD = new PlainErrorCode();
+        public static final PlainErrorCode TOO = new PlainErrorCode();
+
+        public String getValue() {
+            return "FailedOperation.Odd";
         }
     }
 

@@ -67,10 +67,13 @@ class SelectionTest {
 
     @Test
     void isReplacedCriterionByCriterion() {
-        Selection selection =
-                Selection.all().withCodes("A").withScopes(Scope.COMMON).withCodes("B");
+        Selection selection = Selection.all()
+                .withCodes("LimitExceeded")
+                .withGenerations(Generation.API_3_0)
+                .withCodes("ResourceInUse");
 
-        assertThat(selection.codes()).containsExactly("B");
-        assertThat(selection.scopes()).containsExactly(Scope.COMMON);
+        assertThat(ErrorCatalog.bundled().select(selection))
+                .extracting(DocumentedError::label)
+                .containsExactly("ResourceInUse — API 3.0");
     }
 }

@@ -12,7 +12,14 @@ class ModuleCodeTest {
 
     /** Document 004, section 2, has the first; the others were seen in logged responses. */
     @ParameterizedTest
-    @CsvSource({"(-514) Resource already exists,-514", "(60024)text,60024", "  (7)  text,7", "(1012),1012"})
+    @CsvSource({
+        "(-514) Resource already exists,-514",
+        "(60024)text,60024",
+        "  (7)  text,7",
+        "(1012),1012",
+        "(123456789012345678) text,123456789012345678",
+        "(-123456789012345678) text,-123456789012345678"
+    })
     void standsInBracketsAtTheHeadOfAMessage(String message, long code) {
         assertThat(ModuleCode.atHeadOf(message)).contains(new ModuleCode(code));
     }
@@ -51,7 +58,7 @@ class ModuleCodeTest {
                 .isThrownBy(() -> ModuleCode.parse("(-514)"))
                 .withMessage("""
                         no error code: '(-514)'
-                          why:  a module code is an integer of at most 18 characters
+                          why:  a module code is an integer of at most 18 digits
                           fix:  pass the digits alone, such as '4000'""");
     }
 }

@@ -11,7 +11,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 class NumericCodeTest {
 
     @ParameterizedTest
-    @CsvSource({"4000,4000", "-2700,-2700", "04000,4000", "99999999999999999,99999999999999999"})
+    @CsvSource({
+        "4000,4000",
+        "-2700,-2700",
+        "04000,4000",
+        "999999999999999999,999999999999999999",
+        "-999999999999999999,-999999999999999999"
+    })
     void isReadFromDigits(String text, long value) {
         assertThat(NumericCode.parse(text)).isEqualTo(new NumericCode(value));
     }
@@ -29,7 +35,7 @@ class NumericCodeTest {
                 .isThrownBy(() -> NumericCode.parse(text))
                 .withMessage("""
                                 no error code: '%s'
-                                  why:  a numeric code is an integer of at most 18 characters
+                                  why:  a numeric code is an integer of at most 18 digits
                                   fix:  pass the digits alone, such as '4000'""", text);
     }
 

@@ -6,6 +6,7 @@ import static io.github.tencenterrors.envelope.Generation.API_3_0;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.github.tencenterrors.code.ErrorCode;
 import io.github.tencenterrors.code.ModuleCode;
 import io.github.tencenterrors.code.NamedCode;
 import java.util.List;
@@ -13,6 +14,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ErrorResponseTest {
@@ -140,6 +142,38 @@ class ErrorResponseTest {
                     .withMessage(
                             "no failure: code 0\n  why:  0 means success in API 2.0\n  fix:  use a code such as 4000");
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "API_2_0,AuthFailure,give the generation that the code belongs to",
+        "API_3_0,4000,give the generation that the code belongs to"
+    })
+    void refusesACodeOfAnotherGeneration(Generation generation, String code, String fix) {
+        assertRefusesCode(generation, ErrorCode.parse(code), fix);
+    }
+
+    @Test
+    void refusesAModuleCodeInThePlaceOfACode() {
+        assertRefusesCode(API_2_0, new ModuleCode(-514), "give a module code to withModuleCode");
+    }
+
+    private static void assertRefusesCode(Generation generation, ErrorCode code, String fix) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ErrorResponse.of(generation, code))
+                .withMessage("""
+                                %s has no place for the code '%s'
+                                  why:  API 2.0 has integers for codes, the other generations dotted names
+                                  fix:  %s""", generation.label(), code.text(), fix);
+    }
+
+    @Test
+    void refusesAResourceThatStandsTwiceInTheDetail() {
+        ErrorResponse response = ErrorResponse.of(API_2_0, "5400");
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> response.withDetail(List.of(item("0"), item("5100"))))
+                .withMessageStartingWith("a resource stands twice in the detail of a batch");
     }
 
     @Test

@@ -11,6 +11,8 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.NumericChars;
+import net.jqwik.api.constraints.StringLength;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -56,6 +58,15 @@ class ReadingNeverThrowsTest {
         assertThat(read.error()).contains(response);
         assertThat(read.outcome()).isEqualTo(response.outcome());
         assertThat(read.findings()).isEmpty();
+    }
+
+    @Property
+    void onAModuleCodeOfAnyLength(
+            @ForAll @StringLength(min = 1, max = 25) @NumericChars String digits, @ForAll boolean negative) {
+        String message = "(" + (negative ? "-" : "") + digits + ") text";
+        ResponseBody read = READER.read("{\"code\":5100,\"message\":\"" + message + "\"}");
+
+        assertThat(read.error().orElseThrow().moduleCode().isPresent()).isEqualTo(digits.length() <= 18);
     }
 
     @ParameterizedTest

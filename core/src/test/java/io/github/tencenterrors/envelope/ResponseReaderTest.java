@@ -1,11 +1,14 @@
 package io.github.tencenterrors.envelope;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.tencenterrors.code.ModuleCode;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -124,6 +127,13 @@ class ResponseReaderTest {
 
             assertThat(reader.read(json("{'Response':{'Error':{'Code':'X'}}}")).error())
                     .contains(ErrorResponse.of(Generation.API_2017, "X"));
+        }
+
+        @Test
+        void theResponseEnvelopeIsNeverOfApi20() {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> new ResponseReader(ReadLimits.STANDARD, Generation.API_2_0))
+                    .withMessageStartingWith("a failure in the Response envelope is never of API 2.0");
         }
 
         @Test
@@ -271,6 +281,42 @@ class ResponseReaderTest {
             assertThat(reader.read("[[[[]]]]").findings().get(0).rule()).isEqualTo("too-deep");
             assertThat(reader.read("[[[[]]]]").findings().get(0).message())
                     .isEqualTo("it is nested more than 3 levels deep");
+        }
+
+        @Test
+        void whereItIsTooDeep() {
+            ResponseReader reader = READER.within(new ReadLimits(100, 3));
+
+            assertThat(reader.read("[\n[[\n[]]]]").findings().get(0).position().line())
+                    .isEqualTo(3);
+        }
+
+        @Test
+        void aNumberThatIsTooLong() {
+            Finding finding =
+                    READER.read("\n{\"a\":" + "9".repeat(1001) + "}").findings().get(0);
+
+            assertThat(finding.rule()).isEqualTo("too-long-number");
+            assertThat(finding.message()).isEqualTo("a number has more than 1000 characters");
+            assertThat(finding.position().line()).isEqualTo(2);
+        }
+
+        @Test
+        void noMemberThatHasALongName() {
+            assertFindings(READER.read("{\"code\":0,\"" + "x".repeat(60_000) + "\":1}"));
+        }
+
+        @Test
+        void moreThanAHundredByTheirNumber() {
+            String items =
+                    IntStream.range(0, 150).mapToObj(i -> "\"r" + i + "\":0").collect(Collectors.joining(","));
+
+            List<Finding> findings =
+                    READER.read("{\"code\":5400,\"detail\":{" + items + "}}").findings();
+
+            assertThat(findings).hasSize(101);
+            assertThat(findings.get(100))
+                    .hasToString("[more-findings] /detail (line 1, column 23): and 50 more like these");
         }
 
         private void assertFindings(ResponseBody read, String... findings) {

@@ -98,20 +98,20 @@ class MisuseTest {
                           why:  there is no such resource on the class path
                           fix:  check the path; a resource is named from the root, without a leading '/'"""),
                 Arguments.of("noEnum", """
-                        no enum of codes: java.lang.String
+                        no constants of codes: java.lang.String
                           at:   void io.github.tencenterrors.junit.MisuseTestCase.noEnum(ErrorResponse)
                           why:  it has no public getValue()
                           fix:  give an enum of the SDK's, such as com.tencentcloudapi.cvm.v20170312.CvmErrorCode"""),
                 Arguments.of("enumWithoutCodes", """
-                        no enum of codes: io.github.tencenterrors.envelope.Generation
+                        no constants of codes: io.github.tencenterrors.envelope.Generation
                           at:   void io.github.tencenterrors.junit.MisuseTestCase.enumWithoutCodes(ErrorResponse)
                           why:  it has no public getValue()
                           fix:  give an enum of the SDK's, such as com.tencentcloudapi.cvm.v20170312.CvmErrorCode"""),
                 Arguments.of("enumWithAnUnusableCode", """
-                        no error code: ''
+                        no constants of codes: io.github.tencenterrors.junit.MisuseTestCase$UntidyErrorCode
                           at:   void io.github.tencenterrors.junit.MisuseTestCase.enumWithAnUnusableCode(ErrorResponse)
-                          why:  a code has at least one letter
-                          fix:  give a code such as 'InternalError'"""),
+                          why:  the value of BLANK is no error code: '': a code has at least one letter
+                          fix:  give an enum of the SDK's, such as com.tencentcloudapi.cvm.v20170312.CvmErrorCode"""),
                 Arguments.of("malformedCatalog", """
                         the catalogue file cannot be used
                           at:   class path resource acme/malformed.json, line 11, column 19 (/errors/0/category), \

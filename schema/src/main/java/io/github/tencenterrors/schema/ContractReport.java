@@ -103,7 +103,7 @@ public final class ContractReport {
      * <table>
      * <caption>Rules</caption>
      * <tr><th>rule</th><th>breaks</th><th>what is found</th></tr>
-     * <tr><td>{@code empty-body}, {@code too-large}, {@code too-deep}, {@code not-json}, {@code not-an-envelope}</td>
+     * <tr><td>{@code empty-body}, {@code too-large}, {@code too-deep}, {@code too-long-number}, {@code not-json}, {@code not-an-envelope}</td>
      *     <td>both</td><td>why the outcome cannot be told</td></tr>
      * <tr><td>{@code missing-member}, {@code wrong-type}, {@code unexpected-value}, {@code unexpected-member}</td>
      *     <td>both, or the documents'</td><td>what the schema of the contract asks for in vain; in a report of {@link
@@ -114,6 +114,7 @@ public final class ContractReport {
      *     not in the catalogue; products have codes of their own, see {@link ResponseContract#withCatalog}</td></tr>
      * <tr><td>{@code untidy-code}</td><td>the documents'</td><td>a code that strays from {@code Family.Detail}, such as
      *     by a trailing dot, and is not listed so</td></tr>
+     * <tr><td>{@code more-findings}</td><td>the documents'</td><td>how many there are beyond the first hundred</td></tr>
      * </table>
      */
     public boolean conforms() {

@@ -5,6 +5,7 @@ import io.github.tencenterrors.envelope.Envelope;
 import io.github.tencenterrors.envelope.Finding;
 import io.github.tencenterrors.envelope.Generation;
 import io.github.tencenterrors.envelope.Outcome;
+import io.github.tencenterrors.envelope.ReadingRule;
 import io.github.tencenterrors.envelope.ResponseBody;
 import io.github.tencenterrors.envelope.ResponseReader;
 import io.github.tencenterrors.envelope.SchemaTier;
@@ -30,6 +31,8 @@ import java.util.Optional;
  * @since 0.1
  */
 public final class ResponseContract {
+
+    private static final int MOST_FINDINGS = 100;
 
     private static final ResponseContract WIRE =
             new ResponseContract(SchemaTier.WIRE, ErrorCatalog.bundled(), ResponseReader.standard());
@@ -106,7 +109,20 @@ public final class ResponseContract {
         boolean conforms = tier == SchemaTier.WIRE
                 ? shape.isEmpty() && body.outcome() != Outcome.UNRECOGNIZED
                 : findings.isEmpty();
-        return new ContractReport(this, body, generation(body, codes), codes, findings, conforms);
+        return new ContractReport(this, body, generation(body, codes), codes, shortened(findings), conforms);
+    }
+
+    private static List<Finding> shortened(List<Finding> findings) {
+        if (findings.size() <= MOST_FINDINGS) {
+            return findings;
+        }
+        List<Finding> listed = new ArrayList<>(findings.subList(0, MOST_FINDINGS));
+        listed.add(new Finding(
+                ReadingRule.MORE_FINDINGS.id(),
+                "",
+                findings.get(MOST_FINDINGS).position(),
+                "and " + (findings.size() - MOST_FINDINGS) + " more"));
+        return listed;
     }
 
     ResponseContract asking(SchemaTier other) {

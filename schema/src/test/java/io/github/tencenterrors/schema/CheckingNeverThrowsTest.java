@@ -6,11 +6,14 @@ import io.github.tencenterrors.envelope.Finding;
 import io.github.tencenterrors.envelope.Outcome;
 import io.github.tencenterrors.envelope.SchemaTier;
 import java.nio.charset.StandardCharsets;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -40,6 +43,21 @@ class CheckingNeverThrowsTest {
         bytes[Math.floorMod(at, bytes.length)] = other;
 
         assertSound(ResponseContract.documented().check(bytes));
+    }
+
+    @Test
+    void onMoreOddMembersThanAnybodyReads() {
+        String members =
+                IntStream.range(0, 10_000).mapToObj(i -> ",\"m" + i + "\":0").collect(Collectors.joining());
+
+        ContractReport report = ResponseContract.documented()
+                .check("{\"Response\":{\"Error\":{\"Code\":\"InternalError\",\"Message\":\"\"" + members
+                        + "},\"RequestId\":\"r\"}}");
+
+        assertThat(report.findings()).hasSize(101);
+        assertThat(report.findings().get(100).toString())
+                .startsWith("[more-findings]")
+                .endsWith("and 9900 more");
     }
 
     @ParameterizedTest

@@ -238,7 +238,7 @@ class ResponseAssertTest {
                 .isThrownBy(() -> assertThatResponse(PAGE).hasFinding("not_json"))
                 .withMessage("""
                         no rule is called 'not_json'
-                          why:  there are 17 rules, and this is none of them
+                          why:  there are 19 rules, and this is none of them
                           fix:  did you mean 'not-json'?""");
     }
 }

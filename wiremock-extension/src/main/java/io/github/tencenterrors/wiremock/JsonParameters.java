@@ -4,6 +4,7 @@ import io.github.tencenterrors.code.Nearest;
 import io.github.tencenterrors.code.Problem;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /** The parameters of an extension as they stand in a stub: plain JSON, of which nothing is known yet. */
@@ -29,7 +30,7 @@ record JsonParameters(String extension, Map<String, Object> values) {
     }
 
     boolean flag(String name) {
-        Object value = values.getOrDefault(name, false);
+        Object value = Objects.requireNonNullElse(values.get(name), false);
         if (value instanceof Boolean flag) {
             return flag;
         }
@@ -50,7 +51,7 @@ record JsonParameters(String extension, Map<String, Object> values) {
     }
 
     void requirePresent(String name, String fix) {
-        if (!values.containsKey(name)) {
+        if (values.get(name) == null) {
             throw new Problem(extension + " has no '" + name + "'", "", "it cannot do without", fix)
                     .asIllegalArgument();
         }

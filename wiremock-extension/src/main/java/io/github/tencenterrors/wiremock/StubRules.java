@@ -81,14 +81,23 @@ final class StubRules {
     }
 
     private static void requireNoBody(ResponseDefinition response) {
-        String body = response.getBody();
-        if ((body != null && !body.isEmpty()) || response.getBodyFileName() != null) {
-            throw new Problem(
-                            "the response has a body beside tencent-error",
-                            "",
-                            "the transformer would replace it",
-                            "leave the body out, or the transformer")
-                    .asIllegalArgument();
+        if (hasBody(response)) {
+            throw beside("a body", "the transformer would replace it", "leave the body out, or the transformer");
         }
+        if (response.getProxyBaseUrl() != null) {
+            throw beside(
+                    "a proxyBaseUrl",
+                    "the request would be sent there, and no failure be played",
+                    "leave the proxyBaseUrl out, or the transformer");
+        }
+    }
+
+    private static boolean hasBody(ResponseDefinition response) {
+        return response.getBodyFileName() != null
+                || (response.getByteBody() != null && response.getByteBody().length > 0);
+    }
+
+    private static IllegalArgumentException beside(String member, String why, String fix) {
+        return new Problem("the response has " + member + " beside tencent-error", "", why, fix).asIllegalArgument();
     }
 }

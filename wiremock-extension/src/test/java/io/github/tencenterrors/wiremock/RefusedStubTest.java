@@ -193,7 +193,7 @@ class RefusedStubTest {
             isRefused(
                     withParameters(Map.of("code", 5100, "moduleCode", "minus five")),
                     "no error code: 'minus five'",
-                    "a module code is an integer of at most 18 characters",
+                    "a module code is an integer of at most 18 digits",
                     "pass the digits alone, such as '4000'");
         }
     }
@@ -262,6 +262,33 @@ class RefusedStubTest {
                     "the response has a body beside tencent-error",
                     "the transformer would replace it",
                     "leave the body out, or the transformer");
+        }
+
+        @Test
+        void besideABodyOfBytes() {
+            isRefused(
+                    tencentError("InternalError").withBody(new byte[] {1}),
+                    "the response has a body beside tencent-error",
+                    "the transformer would replace it",
+                    "leave the body out, or the transformer");
+        }
+
+        @Test
+        void besideABase64Body() {
+            isRefused(
+                    tencentError("InternalError").withBase64Body("e30="),
+                    "the response has a body beside tencent-error",
+                    "the transformer would replace it",
+                    "leave the body out, or the transformer");
+        }
+
+        @Test
+        void besideAProxy() {
+            isRefused(
+                    tencentError("InternalError").proxiedFrom("http://127.0.0.1:1"),
+                    "the response has a proxyBaseUrl beside tencent-error",
+                    "the request would be sent there, and no failure be played",
+                    "leave the proxyBaseUrl out, or the transformer");
         }
 
         @Test

@@ -6,10 +6,11 @@ import com.sun.source.doctree.DocCommentTree;
 import com.sun.source.doctree.DocTree;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.DocTrees;
 import com.sun.source.util.JavacTask;
-import com.sun.source.util.TreePath;
+import com.sun.source.util.TreePathScanner;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -36,24 +37,52 @@ class PublicTypesTest {
                     null, files, null, List.of("-proc:none"), null, files.getJavaFileObjectsFromPaths(sources));
             DocTrees trees = DocTrees.instance(task);
             for (CompilationUnitTree unit : task.parse()) {
-                for (Tree type : unit.getTypeDecls()) {
-                    if (type instanceof ClassTree tree
-                            && tree.getModifiers().getFlags().contains(Modifier.PUBLIC)) {
-                        DocCommentTree doc = trees.getDocCommentTree(new TreePath(new TreePath(unit), type));
-                        (hasSince(doc) ? documented : bare)
-                                .add(tree.getSimpleName().toString());
-                    }
-                }
+                new PublicTypes(trees, documented, bare).scan(unit, null);
             }
         }
 
         assertThat(bare).as("public types without Javadoc, or without @since").isEmpty();
-        assertThat(documented).contains("ErrorCatalog", "ResponseContract", "TencentErrorSource", "TencentStubs");
+        assertThat(documented)
+                .contains("ErrorCatalog", "ResponseContract", "TencentErrorSource", "TencentStubs", "Claim", "Kind");
     }
 
-    private static boolean hasSince(DocCommentTree doc) {
-        return doc != null
-                && !doc.getFirstSentence().isEmpty()
-                && doc.getBlockTags().stream().anyMatch(tag -> tag.getKind() == DocTree.Kind.SINCE);
+    /** Visits public types, and those inside of public types; what is inside of another is nobody's promise. */
+    private static final class PublicTypes extends TreePathScanner<Void, Void> {
+
+        private final DocTrees trees;
+        private final List<String> documented;
+        private final List<String> bare;
+
+        private PublicTypes(DocTrees trees, List<String> documented, List<String> bare) {
+            this.trees = trees;
+            this.documented = documented;
+            this.bare = bare;
+        }
+
+        @Override
+        public Void visitClass(ClassTree type, Void nothing) {
+            if (isPublic(type)) {
+                DocCommentTree doc = trees.getDocCommentTree(getCurrentPath());
+                (hasSince(doc) ? documented : bare).add(type.getSimpleName().toString());
+                return super.visitClass(type, null);
+            }
+            return null;
+        }
+
+        @Override
+        public Void visitMethod(MethodTree method, Void nothing) {
+            return null;
+        }
+
+        private boolean isPublic(ClassTree type) {
+            boolean inInterface = getCurrentPath().getParentPath().getLeaf().getKind() == Tree.Kind.INTERFACE;
+            return inInterface || type.getModifiers().getFlags().contains(Modifier.PUBLIC);
+        }
+
+        private static boolean hasSince(DocCommentTree doc) {
+            return doc != null
+                    && !doc.getFirstSentence().isEmpty()
+                    && doc.getBlockTags().stream().anyMatch(tag -> tag.getKind() == DocTree.Kind.SINCE);
+        }
     }
 }

@@ -29,12 +29,17 @@ record Snippet(Path page, String language, String code) {
             if (line.equals("…") || line.equals("// …")) {
                 runs.add(List.copyOf(run));
                 run.clear();
-            } else {
+            } else if (!isVersion(line)) {
                 run.add(line);
             }
         }
         runs.add(List.copyOf(run));
         return runs.stream().filter(each -> !each.isEmpty()).toList();
+    }
+
+    /** Whether a line of XML has a version: the poms of the samples manage theirs, a reader cannot. */
+    static boolean isVersion(String line) {
+        return line.startsWith("<version>");
     }
 
     /** Lines without indentation; blank ones left out. */

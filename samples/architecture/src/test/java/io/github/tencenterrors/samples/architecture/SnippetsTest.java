@@ -32,6 +32,16 @@ class SnippetsTest {
                 .isTrue());
     }
 
+    @ParameterizedTest
+    @MethodSource("versions")
+    void nameTheVersionThatIsBuilt(String version) {
+        String parent = Checkout.read(Checkout.ROOT.resolve("pom.xml"));
+
+        assertThat(Snippet.lines(parent).indexOf(version))
+                .as("%s is the version of the parent, the first that its pom names", version)
+                .isEqualTo(firstVersion(Snippet.lines(parent)));
+    }
+
     @Test
     void nameTheCommandThatTheBuildRuns() {
         String ci = Checkout.read(Checkout.ROOT.resolve(".ci/run"));
@@ -44,10 +54,24 @@ class SnippetsTest {
                 .anyMatch(line -> line.equals(command)));
     }
 
+    static Stream<String> versions() {
+        return pages().flatMap(page -> Snippet.in(page).stream())
+                .filter(snippet -> snippet.language().equals("xml"))
+                .flatMap(snippet -> Snippet.lines(snippet.code()).stream())
+                .filter(Snippet::isVersion);
+    }
+
     static Stream<Snippet> snippets() {
-        return Stream.concat(Stream.of(README), Checkout.files(Checkout.ROOT.resolve("docs"), ".md").stream())
-                .flatMap(page -> Snippet.in(page).stream())
+        return pages().flatMap(page -> Snippet.in(page).stream())
                 .filter(snippet -> SOURCES.containsKey(snippet.language()));
+    }
+
+    private static Stream<Path> pages() {
+        return Stream.concat(Stream.of(README), Checkout.files(Checkout.ROOT.resolve("docs"), ".md").stream());
+    }
+
+    private static int firstVersion(List<String> pom) {
+        return pom.indexOf(pom.stream().filter(Snippet::isVersion).findFirst().orElseThrow());
     }
 
     private static boolean standsIn(List<List<String>> sources, List<String> run) {
