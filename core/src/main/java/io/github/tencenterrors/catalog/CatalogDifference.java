@@ -63,6 +63,7 @@ public record CatalogDifference(List<DocumentedError> added, List<DocumentedErro
      *
      * @param before as the earlier catalogue has it
      * @param after as the later one has it
+     * @since 0.1
      */
     public record Change(DocumentedError before, DocumentedError after) {
 
