@@ -18,7 +18,8 @@ import java.util.stream.Collectors;
  */
 record CodeCell(List<String> codes, Set<PageRule> repairs) {
 
-    private static final Pattern CODE = Pattern.compile("-[0-9]{1,17}|[0-9]{1,18}|[A-Za-z][A-Za-z0-9_-]*(\\.[A-Za-z0-9_-]+)*");
+    private static final Pattern CODE =
+            Pattern.compile("-[0-9]{1,17}|[0-9]{1,18}|[A-Za-z][A-Za-z0-9_-]*(\\.[A-Za-z0-9_-]+)*");
     private static final Pattern PLACEHOLDER = Pattern.compile("(?i)|none|null|nil|n/a|na|[^A-Za-z0-9]*");
     private static final Pattern INVISIBLE = Pattern.compile("[\\u00AD\\u200B-\\u200F\\u2060\\uFEFF]");
     private static final Pattern DASH = Pattern.compile("[\\u2010-\\u2015\\u2212](?=[ \\d])");
