@@ -2,7 +2,6 @@ package io.github.tencenterrors.page;
 
 import io.github.tencenterrors.code.NamedCode;
 import java.text.Normalizer;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -98,13 +97,11 @@ record CodeCell(List<String> codes, Set<PageRule> repairs) {
             return parts;
         }
         List<String> words = parts(text, BLANK);
-        return words.size() > 1
-                        && words.stream()
-                                .allMatch(word -> isCode(word)
-                                        && (word.contains(".") || Character.isDigit(word.charAt(word.length() - 1))))
-                        && words.stream().allMatch(word -> word.contains(".") || !Character.isLetter(word.charAt(0)))
-                ? words
-                : List.of();
+        return words.size() > 1 && words.stream().allMatch(CodeCell::isUnmistakable) ? words : List.of();
+    }
+
+    private static boolean isUnmistakable(String word) {
+        return isCode(word) && (word.contains(".") || !Character.isLetter(word.charAt(0)));
     }
 
     /** Whether one code is broken over lines: {@code InvalidParameter.<br>TooLong}. */
@@ -113,13 +110,11 @@ record CodeCell(List<String> codes, Set<PageRule> repairs) {
     }
 
     private static List<String> parts(String text, Pattern separator) {
-        List<String> parts = new ArrayList<>();
-        for (String part : separator.split(text)) {
-            if (!part.isBlank()) {
-                parts.add(part.strip());
-            }
-        }
-        return parts;
+        return separator
+                .splitAsStream(text)
+                .map(String::strip)
+                .filter(part -> !part.isEmpty())
+                .toList();
     }
 
     /** Whether a text has the shape of a code that a catalogue file can hold. */

@@ -34,7 +34,7 @@ record Columns(
      * @param underErrorCodes whether the heading above speaks of error codes, so that a mere "Code" is one
      */
     static Optional<Columns> of(List<String> header, boolean underErrorCodes) {
-        List<Optional<ColumnRole>> all = header.stream().map(ColumnRole::of).toList();
+        List<Optional<ColumnRole>> all = header.stream().map(HeaderWords::role).toList();
         List<Optional<ColumnRole>> roles = all.subList(0, width(all));
         OptionalInt moduleCode = at(0, each(roles, ColumnRole.MODULE_CODE));
         OptionalInt code = at(0, each(roles, ColumnRole.CODE));

@@ -59,7 +59,7 @@ final class Headings {
 
     /** Whether a column called "Code" has error codes: some heading speaks of them, and the nearest not of parameters. */
     boolean speakOfErrorCodes() {
-        return open.stream().anyMatch(heading -> ColumnRole.speaksOfErrorCodes(heading.text))
+        return open.stream().anyMatch(heading -> HeaderWords.speakOfErrorCodes(heading.text))
                 && open.stream().limit(1).noneMatch(heading -> contains(heading.text, PARAMETER_WORDS));
     }
 
@@ -81,7 +81,7 @@ final class Headings {
     }
 
     private static Optional<String> productIn(String text) {
-        if (!ColumnRole.speaksOfErrorCodes(text)) {
+        if (!HeaderWords.speakOfErrorCodes(text)) {
             return Optional.empty();
         }
         String rest = FILLING.matcher(text).replaceAll(" ").strip();

@@ -55,7 +55,7 @@ final class MeaningsOfCode {
     }
 
     void add(DocumentPage page, PageRow row) {
-        if (current.filter(each -> each == page).isEmpty()) {
+        if (!current.equals(Optional.of(page))) {
             current = Optional.of(page);
             onPage.clear();
         }

@@ -66,6 +66,6 @@ final class PageLines {
     private static boolean endsHere(String next, int lines, int chars) {
         boolean full = lines >= FULL_LINES || chars >= FULL_CHARS;
         boolean overfull = lines >= FULL_LINES * PATIENCE || chars >= FULL_CHARS * PATIENCE;
-        return lines > 0 && (full && next.isBlank() || overfull && !isDelimiterRow(next));
+        return lines > 0 && ((full && next.isBlank()) || (overfull && !isDelimiterRow(next)));
     }
 }

@@ -43,7 +43,7 @@ final class PipeTable {
         return isRow(line)
                 && !line.text().startsWith("<")
                 && Arrays.stream(line.text().split("\\|", -1))
-                        .map(ColumnRole::of)
+                        .map(HeaderWords::role)
                         .anyMatch(role -> role.filter(each -> each == ColumnRole.CODE || each == ColumnRole.MODULE_CODE)
                                 .isPresent());
     }

@@ -8,10 +8,13 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.IntSupplier;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one table, row by row as the parser comes to them. */
 final class TableReading {
+
+    private static final Evaluator TABLE = new Evaluator.Tag("table");
 
     private final Headings headings;
     private final Findings findings;
@@ -61,7 +64,8 @@ final class TableReading {
     }
 
     private void head(List<Element> laid) {
-        Optional<Columns> found = Columns.of(texts(laid), headings.speakOfErrorCodes());
+        boolean layout = laid.stream().anyMatch(cell -> cell.selectFirst(TABLE) != null);
+        Optional<Columns> found = layout ? Optional.empty() : Columns.of(texts(laid), headings.speakOfErrorCodes());
         if (found.isPresent()) {
             columns = found.get();
             number = nextNumber.getAsInt();
