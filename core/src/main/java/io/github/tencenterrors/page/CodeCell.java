@@ -32,8 +32,15 @@ record CodeCell(List<String> codes, Set<PageRule> repairs) {
     private static final String LAYOUT = " \t\n\r\f";
 
     static CodeCell of(String raw) {
+        String inside = strip(raw);
+        return isCode(inside) && !PLACEHOLDER.matcher(inside).matches()
+                ? new CodeCell(List.of(inside), Set.of())
+                : repaired(inside);
+    }
+
+    private static CodeCell repaired(String inside) {
         Set<PageRule> repairs = EnumSet.noneOf(PageRule.class);
-        String text = plain(raw, repairs);
+        String text = plain(inside, repairs);
         if (PLACEHOLDER.matcher(text).matches()) {
             return new CodeCell(List.of(), EnumSet.noneOf(PageRule.class));
         }
@@ -49,8 +56,7 @@ record CodeCell(List<String> codes, Set<PageRule> repairs) {
     }
 
     /** The text without what is not seen or stands for something plainer; lines apart by {@code \n}. */
-    private static String plain(String raw, Set<PageRule> repairs) {
-        String inside = strip(raw);
+    private static String plain(String inside, Set<PageRule> repairs) {
         String visible = INVISIBLE.matcher(inside).replaceAll("");
         String edged = strip(visible.replace('\u00A0', ' ').replace('\u3000', ' '));
         if (visible.length() != inside.length() || edged.length() != visible.length()) {

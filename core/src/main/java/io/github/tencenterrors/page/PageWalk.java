@@ -19,7 +19,9 @@ import org.jspecify.annotations.Nullable;
 final class PageWalk {
 
     private static final int LONGEST_LABEL = 60;
+    private static final int BROAD = 1_000;
     private static final Set<String> TABLE = Set.of("table");
+    private static final Set<String> CELL = Set.of("td", "th");
     private static final Set<String> READ_AS_A_WHOLE = Set.of("td", "th", "caption", "p");
 
     private final Headings headings = new Headings();
@@ -91,8 +93,16 @@ final class PageWalk {
         }
     }
 
-    /** Takes an element out of the tree, and the texts before it: many siblings make the next removal slow. */
+    /**
+     * Takes an element out of the tree, and the texts before it. That is how the tree stays small; where it is broad all
+     * the same, tags were left open, and taking out would cost more than it saves.
+     */
     private static void drop(Element element) {
+        Element parent = element.parent();
+        if (parent == null || parent.childNodeSize() > BROAD) {
+            element.empty();
+            return;
+        }
         for (Node text = element.previousSibling(); text != null && !(text instanceof Element); ) {
             text.remove();
             text = element.previousSibling();
@@ -116,7 +126,9 @@ final class PageWalk {
         if (element.nameIs("tr") && isOfErrors(element)) {
             return true;
         }
-        return (element.isBlock() || parent.nameIs("body")) && nearest(element, READ_AS_A_WHOLE) == null;
+        return (element.isBlock() || parent.nameIs("body"))
+                && !CELL.contains(element.normalName())
+                && nearest(parent, READ_AS_A_WHOLE) == null;
     }
 
     private boolean isOfErrors(Element tr) {

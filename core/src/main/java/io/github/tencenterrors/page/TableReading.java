@@ -23,6 +23,7 @@ final class TableReading {
     private final NavigableSet<Integer> mojibake;
     private final RowGrid grid = new RowGrid();
     private @Nullable Columns columns;
+    private String header = "";
     private Optional<Scope> scope = Optional.empty();
     private boolean isOther;
     private int number;
@@ -68,6 +69,7 @@ final class TableReading {
         Optional<Columns> found = layout ? Optional.empty() : Columns.of(texts(laid), headings.speakOfErrorCodes());
         if (found.isPresent()) {
             columns = found.get();
+            header = textOf(found.get(), laid);
             number = nextNumber.getAsInt();
             scope = headings.scope();
         } else {
@@ -80,12 +82,15 @@ final class TableReading {
         return laid.stream().distinct().count() == 1 || laid.stream().noneMatch(Element::hasText);
     }
 
-    /** Long tables repeat their header, and some have two rows of it. */
-    private static boolean isHeaderAgain(Columns known, List<Element> laid) {
-        return Columns.of(texts(laid), false)
-                .filter(again ->
-                        again.code().equals(known.code()) && again.moduleCode().equals(known.moduleCode()))
-                .isPresent();
+    /** Long tables repeat their header, and some have two rows of it with the code's cell reaching down. */
+    private boolean isHeaderAgain(Columns known, List<Element> laid) {
+        String text = textOf(known, laid);
+        return !text.isEmpty() && text.equals(header);
+    }
+
+    private static String textOf(Columns columns, List<Element> laid) {
+        int column = columns.code().orElse(columns.moduleCode().orElse(0));
+        return column < laid.size() ? laid.get(column).text() : "";
     }
 
     private void body(Columns known, Element tr, Element first, List<Element> laid) {

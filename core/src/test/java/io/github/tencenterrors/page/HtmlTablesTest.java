@@ -110,10 +110,20 @@ class HtmlTablesTest {
 
     @Test
     void passOverARepeatedHeader() {
-        assertThat(Pages.read(HEAD + "<tr><td>OnFire<td>x<tr><th>Error Code<th>Description<tr><td>Flooded<td>y</table>")
+        assertThat(Pages.read(
+                                HEAD
+                                        + "<tr><td>OnFire<td>x<tr><th>Error Code<th>Description<tr><td>Invalid.ErrorCode<td>message</table>")
                         .rows())
                 .extracting(PageRow::row, PageRow::code)
-                .containsExactly(tuple(1, "OnFire"), tuple(2, "Flooded"));
+                .containsExactly(tuple(1, "OnFire"), tuple(2, "Invalid.ErrorCode"));
+    }
+
+    @Test
+    void passOverTheSecondRowOfAHeader() {
+        assertThat(
+                        Pages.codes(
+                                "<table><tr><th rowspan=2>错误码<th colspan=2>描述<tr><th>中文<th>英文<tr><td>OnFire<td>着火<td>fire</table>"))
+                .containsExactly("OnFire");
     }
 
     @Test
