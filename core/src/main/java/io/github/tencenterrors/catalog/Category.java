@@ -33,7 +33,9 @@ public enum Category {
     /** A part of a batch was done. */
     PARTIAL_SUCCESS,
     /** Nothing was done because nothing was asked for: the request would have succeeded. */
-    DRY_RUN;
+    DRY_RUN,
+    /** A source lists the code without saying what it means, and no documented code is a parent of it. */
+    UNCLASSIFIED;
 
     /** The name in files and on the command line. */
     public String id() {

@@ -17,13 +17,13 @@ import java.util.stream.Stream;
 public record Classification(Category category, RetryAdvice retry) {
 
     private static final Classification UNKNOWN = new Classification(
-            Category.SERVER_FAULT,
+            Category.UNCLASSIFIED,
             new RetryAdvice(Retry.NEVER, Basis.ASSUMED, "Assumed: no documented code is a parent of this one."));
 
     /**
      * What the bundled catalogue says of the nearest documented parent, as {@link Basis#INHERITED}: of the code itself,
      * else of the code without its last segment, and so on; where the generation has none, of API 3.0's. Where there is
-     * no parent at all, {@link Category#SERVER_FAULT} and {@link Retry#NEVER} are assumed.
+     * no parent at all, it is {@link Category#UNCLASSIFIED}, and {@link Retry#NEVER} is assumed.
      *
      * @param generation whose code it is
      * @param code a code; a {@link ModuleCode} has no parent, since another module may mean something else by it

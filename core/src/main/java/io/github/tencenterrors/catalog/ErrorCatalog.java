@@ -102,7 +102,8 @@ public final class ErrorCatalog {
      * Scope#PRODUCT}.
      *
      * <p>The enums say nothing but the code: titles repeat it, and category and retry advice are those of the nearest
-     * documented parent ({@link Basis#INHERITED}), or assumed where there is none.
+     * documented parent ({@link Basis#INHERITED}), or {@link Category#UNCLASSIFIED} with assumed
+     * advice where there is none.
      *
      * @param codes an enum, or a class with its instances in public static fields, that has a public {@code getValue()}
      *     which returns a String

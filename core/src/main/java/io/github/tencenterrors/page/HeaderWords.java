@@ -45,6 +45,8 @@ record HeaderWords(ColumnRole role, BiPredicate<String, String> match, List<Stri
                     "错误编号",
                     "错误码值",
                     "错误码id",
+                    "错误码code",
+                    "错误代码code",
                     "错误号",
                     "錯誤碼",
                     "錯誤代碼",

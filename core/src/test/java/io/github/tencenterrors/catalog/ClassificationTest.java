@@ -32,7 +32,7 @@ class ClassificationTest {
     void isAssumedWithoutAParent(Generation generation, String code) {
         assertThat(Classification.inherited(generation, ErrorCode.parse(code)))
                 .isEqualTo(new Classification(
-                        Category.SERVER_FAULT,
+                        Category.UNCLASSIFIED,
                         new RetryAdvice(
                                 Retry.NEVER, Basis.ASSUMED, "Assumed: no documented code is a parent of this one.")));
     }

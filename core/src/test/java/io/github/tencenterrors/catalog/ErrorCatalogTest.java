@@ -208,10 +208,10 @@ class ErrorCatalogTest {
         }
 
         @Test
-        void assumesTheWorstOfACodeWithoutParent() {
+        void leavesACodeWithoutParentUnclassified() {
             DocumentedError fire = acme.find("AcmeOnFire").get(0);
 
-            assertThat(fire.category()).isEqualTo(Category.SERVER_FAULT);
+            assertThat(fire.category()).isEqualTo(Category.UNCLASSIFIED);
             assertThat(fire.retry())
                     .isEqualTo(new RetryAdvice(
                             Retry.NEVER, Basis.ASSUMED, "Assumed: no documented code is a parent of this one."));

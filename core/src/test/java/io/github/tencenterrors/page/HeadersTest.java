@@ -24,9 +24,24 @@ class HeadersTest {
         @ParameterizedTest
         @ValueSource(
                 strings = {
-                    "Error Code", "error codes", "ErrorCode", "Error code ID", "错误码", "错误代码", "**错误码**", "公共错误码",
-                    "错误码（ErrorCode）", "错误码/Error Code", "錯誤碼", "エラーコード", "오류 코드", "에러 코드", "Error Code:",
-                            "é”™è¯¯ç\u00A0\u0081"
+                    "Error Code",
+                    "error codes",
+                    "ErrorCode",
+                    "Error code ID",
+                    "错误码",
+                    "错误代码",
+                    "**错误码**",
+                    "公共错误码",
+                    "错误码（ErrorCode）",
+                    "错误码 Code",
+                    "错误代码code",
+                    "错误码/Error Code",
+                    "錯誤碼",
+                    "エラーコード",
+                    "오류 코드",
+                    "에러 코드",
+                    "Error Code:",
+                    "é”™è¯¯ç\u00A0\u0081"
                 })
         void areKnownInFourLanguages(String header) {
             assertThat(Pages.codes(table("x", header, "描述"))).containsExactly("OnFire");

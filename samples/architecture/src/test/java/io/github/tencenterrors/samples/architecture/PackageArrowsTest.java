@@ -45,7 +45,11 @@ class PackageArrowsTest {
             new Room(
                     "wiremock",
                     List.of("code", "envelope", "catalog", "schema"),
-                    List.of("com.github.tomakehurst.wiremock..", "org.junit..")));
+                    List.of("com.github.tomakehurst.wiremock..", "org.junit..")),
+            new Room(
+                    "cli",
+                    List.of("code", "envelope", "catalog", "page", "schema", "wiremock"),
+                    List.of("com.fasterxml.jackson..", "picocli..")));
 
     private record Room(String name, List<String> rooms, List<String> libraries) {
 

@@ -1,0 +1,58 @@
+package io.github.tencenterrors.cli;
+
+import io.github.tencenterrors.code.Problem;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.OutputStream;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+
+/** The entry of the executable jar. */
+final class Main {
+
+    private Main() {}
+
+    /** Runs one command and ends the JVM with its exit status. */
+    public static void main(String[] arguments) {
+        System.exit(run(
+                new FileOutputStream(FileDescriptor.out),
+                new FileOutputStream(FileDescriptor.err),
+                StandardError::isTerminal,
+                arguments));
+    }
+
+    static int run(OutputStream out, OutputStream err, BooleanSupplier watched, String... arguments) {
+        StandardOutput output = new StandardOutput(out);
+        Console console = Console.of(output, err, watched);
+        int status = execute(console, arguments);
+        Optional<String> complaint = output.complaint();
+        return complaint.isEmpty()
+                ? status
+                : TencentErrors.refused(
+                        console.err(),
+                        new Problem(
+                                "the output is incomplete",
+                                "standard output",
+                                complaint.get(),
+                                "write it to where there is room"));
+    }
+
+    /** Left to itself, Java would answer an {@link Error} with the exit status of findings. */
+    private static int execute(Console console, String... arguments) {
+        try {
+            int status = TencentErrors.on(console).execute(arguments);
+            console.out().flush();
+            return status;
+        } catch (OutOfMemoryError e) {
+            return TencentErrors.refused(
+                    console.err(),
+                    new Problem(
+                            "the input is too large for the memory that Java may use",
+                            "",
+                            String.valueOf(e.getMessage()),
+                            "allow more: java -Xmx4g -jar tencent-errors.jar …"));
+        } catch (Error e) {
+            return TencentErrors.bug(console.err(), e);
+        }
+    }
+}

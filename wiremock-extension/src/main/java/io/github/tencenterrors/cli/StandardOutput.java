@@ -1,0 +1,56 @@
+package io.github.tencenterrors.cli;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** An output that remembers why it took no more, which a {@link java.io.PrintWriter} forgets. */
+final class StandardOutput extends OutputStream {
+
+    private final OutputStream target;
+    private @Nullable IOException failure;
+
+    StandardOutput(OutputStream target) {
+        this.target = target;
+    }
+
+    @Override
+    public void write(int b) throws IOException {
+        write(new byte[] {(byte) b}, 0, 1);
+    }
+
+    @Override
+    public void write(byte[] bytes, int offset, int length) throws IOException {
+        remembering(() -> target.write(bytes, offset, length));
+    }
+
+    @Override
+    public void flush() throws IOException {
+        remembering(target::flush);
+    }
+
+    /**
+     * Why something was not written, if that is worth a message: a reader that left early, as {@code head} does, has all
+     * it wants.
+     */
+    Optional<String> complaint() {
+        return Optional.ofNullable(failure).map(IOException::toString).filter(text -> !text.toLowerCase(Locale.ROOT)
+                .contains("pipe"));
+    }
+
+    private void remembering(Writing writing) throws IOException {
+        try {
+            writing.run();
+        } catch (IOException e) {
+            failure = e;
+            throw e;
+        }
+    }
+
+    @FunctionalInterface
+    private interface Writing {
+        void run() throws IOException;
+    }
+}

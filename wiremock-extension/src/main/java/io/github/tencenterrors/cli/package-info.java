@@ -1,0 +1,10 @@
+/**
+ * The executable jar: the catalogue and the import of pages for a shell, and for languages other than Java.
+ *
+ * <p>Start at {@code Main}. Nothing here is public: the promise to users is the options, the formats and the exit status.
+ * No package of ours may know this one, and of the libraries it brings, picocli is known to no other.
+ */
+@NullMarked
+package io.github.tencenterrors.cli;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,232 @@
+package io.github.tencenterrors.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.lang.ProcessBuilder.Redirect;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.jar.JarFile;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The jar as users have it. */
+class ExecutableJarIT {
+
+    /** What bash does when someone types the words and presses the tabulator. */
+    private static final String PRESS_TAB = """
+            source "$0"
+            COMP_WORDS=(tencent-errors "$@")
+            COMP_CWORD=$#
+            COMP_LINE="${COMP_WORDS[*]}"
+            _complete_tencent-errors
+            printf '%s\\n' "${COMPREPLY[@]}"
+            """;
+
+    @TempDir
+    private Path folder;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"table", "json", "markdown"})
+    void printsWhatTheCommandsPrintInUtf8WhateverTheLocale(String format) throws Exception {
+        Run run = Jar.in(folder).run("catalog", "--format", format);
+
+        assertThat(run).isEqualTo(Run.of("catalog", "--format", format));
+    }
+
+    @Test
+    void refusesMisuseOnStandardError() throws Exception {
+        Run run = Jar.in(folder).run("catalog", "--format", "jsn");
+
+        assertThat(run).isEqualTo(Run.of("catalog", "--format", "jsn"));
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.out()).isEmpty();
+    }
+
+    @Test
+    void knowsItsVersion() throws Exception {
+        Run run = Jar.in(folder).run("--version");
+
+        assertThat(run.out()).matches("tencent-errors \\d+\\.\\d+\\.\\d+(-SNAPSHOT)?\\R");
+    }
+
+    @Test
+    void explainsThatTheLocaleCannotSpellAPath() throws Exception {
+        Run run = Jar.in(folder).run("catalog", "--catalog", "错误码.json");
+
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err()).contains("fix:  set LC_ALL to a locale with UTF-8, such as C.UTF-8");
+    }
+
+    @Test
+    void readsAPathInChinese() throws Exception {
+        Path file = Files.writeString(folder.resolve("错误码.json"), Acme.catalog("着火"));
+
+        Run run = new Jar(folder, "C.UTF-8").run("catalog", "--catalog", file.toString());
+
+        assertThat(run).isEqualTo(Run.of("catalog", "--catalog", file.toString()));
+        assertThat(run.out()).contains("着火");
+    }
+
+    @Nested
+    class Output {
+
+        @Test
+        void mayEndEarly() throws Exception {
+            Path err = folder.resolve("stderr");
+            Process process = Jar.in(folder)
+                    .process("catalog", "--format", "json")
+                    .redirectError(Redirect.to(err.toFile()))
+                    .start();
+
+            process.getInputStream().close();
+
+            assertThat(process.waitFor()).isZero();
+            assertThat(err).isEmptyFile();
+        }
+
+        @Test
+        void isNotLostInSilence() throws Exception {
+            Path full = Path.of("/dev/full");
+            assumeThat(full).exists();
+
+            Run run = Jar.in(folder).runInto(full, "catalog");
+
+            assertThat(run.status()).isEqualTo(2);
+            assertThat(run.err())
+                    .startsWith("the output is incomplete\n  at:   standard output\n  why:  java.io.IOException: ");
+        }
+    }
+
+    @Nested
+    class Completion {
+
+        @Test
+        void completesOptionsInBash() throws Exception {
+            assertThat(completed("catalog", "--gen")).containsExactly("--generation");
+        }
+
+        @Test
+        void completesValuesInBash() throws Exception {
+            assertThat(completed("catalog", "--generation", "")).containsExactly("api-3.0", "api-2017", "api-2.0");
+        }
+
+        @Test
+        void completesCommandsInBash() throws Exception {
+            assertThat(completed("im")).containsExactly("import");
+        }
+
+        private List<String> completed(String... words) throws Exception {
+            assumeThat(Path.of("/bin/bash")).exists();
+            Path script = folder.resolve("completion.sh");
+            Jar.in(folder).runInto(script, "generate-completion");
+            List<String> command = new ArrayList<>(List.of("/bin/bash", "-c", PRESS_TAB, script.toString()));
+            command.addAll(List.of(words));
+
+            Process bash =
+                    new ProcessBuilder(command).redirectError(Redirect.DISCARD).start();
+
+            return new String(bash.getInputStream().readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList();
+        }
+    }
+
+    @Nested
+    class Progress {
+
+        /** A page that does not end until somebody has seen the progress. */
+        @Test
+        @Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+        void isShownOnATerminal() throws Exception {
+            assumeThat(Path.of("/usr/bin/script")).exists();
+            assumeThat(Path.of("/usr/bin/mkfifo")).exists();
+            Path page = folder.resolve("page.md");
+            new ProcessBuilder("/usr/bin/mkfifo", page.toString()).start().waitFor();
+            String command = String.join(" ", Jar.command()) + " import " + page;
+            Process terminal = new ProcessBuilder("/usr/bin/script", "-qefc", command, "/dev/null")
+                    .redirectErrorStream(true)
+                    .start();
+
+            String shown = readUntil(terminal.getInputStream(), "\r\u001b[Kpage 1 of 1: page.md");
+            Files.writeString(page, Pages.ACME);
+            String rest = new String(terminal.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+
+            assertThat(terminal.waitFor()).as(shown + rest).isZero();
+            assertThat(rest).contains("\r\u001b[K").contains("pages: 1, rows: 2");
+        }
+
+        private String readUntil(InputStream in, String end) throws IOException {
+            StringBuilder text = new StringBuilder();
+            while (text.indexOf(end) < 0) {
+                int next = in.read();
+                if (next < 0) {
+                    return text.toString();
+                }
+                text.append((char) next);
+            }
+            return text.toString();
+        }
+    }
+
+    @Nested
+    class Contents {
+
+        @Test
+        void doNotDependOnWhenTheJarWasBuilt() throws IOException {
+            try (JarFile jar = new JarFile(Jar.FILE.toFile())) {
+                assertThat(jar.stream()
+                                .filter(entry ->
+                                        entry.getName().matches("io/github/tencenterrors/(?!schema/shaded/).*"))
+                                .map(ZipEntry::getTime)
+                                .distinct())
+                        .hasSize(1);
+            }
+        }
+
+        @Test
+        void keepTheLicensesOfEveryLibrary() throws IOException {
+            try (JarFile jar = new JarFile(Jar.FILE.toFile())) {
+                assertThat(text(jar, "META-INF/LICENSE")).contains("Apache License");
+                assertThat(text(jar, "META-INF/LICENSE.txt")).contains("Apache License", "Redistributions", "QOS.ch");
+                assertThat(text(jar, "META-INF/NOTICE.txt")).contains("Apache Commons Text", "Apache Commons Lang");
+                assertThat(text(jar, "META-INF/NOTICE")).contains("Jackson");
+                assertThat(jar.getEntry("META-INF/jsoup/LICENSE")).isNotNull();
+            }
+        }
+
+        @Test
+        void areNotInTheLibrary() throws IOException {
+            try (Stream<Path> files = Files.list(Path.of("target"))) {
+                Path library = files.filter(file -> file.getFileName()
+                                .toString()
+                                .matches("tencent-errors-wiremock-extension-[^-]+(-SNAPSHOT)?\\.jar"))
+                        .findFirst()
+                        .orElseThrow();
+                try (JarFile jar = new JarFile(library.toFile())) {
+                    assertThat(jar.stream().map(ZipEntry::getName).filter(name -> name.endsWith(".class")))
+                            .isNotEmpty()
+                            .allMatch(name -> name.startsWith("io/github/tencenterrors/wiremock/")
+                                    || name.startsWith("io/github/tencenterrors/cli/"));
+                }
+            }
+        }
+
+        private String text(JarFile jar, String entry) throws IOException {
+            try (InputStream in = jar.getInputStream(jar.getEntry(entry))) {
+                return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            }
+        }
+    }
+}

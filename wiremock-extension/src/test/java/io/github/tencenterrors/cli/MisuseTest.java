@@ -1,0 +1,249 @@
+package io.github.tencenterrors.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class MisuseTest {
+
+    static Stream<Arguments> mistakes() {
+        return Stream.of(
+                arguments("", """
+                        no command is given
+                          why:  tencent-errors does one of several things
+                          fix:  'tencent-errors --help' lists the commands, with examples
+                        """),
+                arguments("catalgo", """
+                        there is no command 'catalgo'
+                          at:   tencent-errors
+                          why:  the commands are fixed
+                          fix:  did you mean 'catalog'?
+                        """),
+                arguments("catalog --formt json", """
+                        there is no option '--formt'
+                          at:   tencent-errors catalog
+                          why:  the options are fixed
+                          fix:  did you mean '--format'?
+                        """),
+                arguments("catalog --formt=json", """
+                        there is no option '--formt'
+                          at:   tencent-errors catalog
+                          why:  the options are fixed
+                          fix:  did you mean '--format'?
+                        """),
+                arguments("catalog --format", """
+                        --format has no value
+                          at:   tencent-errors catalog
+                          why:  it takes one
+                          fix:  put FORMAT behind it
+                        """),
+                arguments("catalog --format jsn", """
+                        --format cannot be 'jsn'
+                          at:   tencent-errors catalog
+                          why:  its values are fixed
+                          fix:  did you mean 'json'?
+                        """),
+                arguments("catalog --format json --format table", """
+                        --format is given twice
+                          at:   tencent-errors catalog
+                          why:  it has one value
+                          fix:  keep one
+                        """),
+                arguments("catalog --generation api-3", """
+                        no generation is called 'api-3'
+                          at:   tencent-errors catalog --generation
+                          why:  the generations are three
+                          fix:  did you mean 'api-3.0'?
+                        """),
+                arguments("catalog acme.json", """
+                        'acme.json' is an argument too many
+                          at:   tencent-errors catalog
+                          why:  the command takes options alone
+                          fix:  leave it out, or put its option before it
+                        """),
+                arguments("catalog @arguments", """
+                        '@arguments' is an argument too many
+                          at:   tencent-errors catalog
+                          why:  the command takes options alone
+                          fix:  leave it out, or put its option before it
+                        """));
+    }
+
+    @ParameterizedTest
+    @MethodSource("mistakes")
+    void isAnsweredWithTheWholeProblem(String arguments, String message) {
+        Run run = Run.of(arguments.isEmpty() ? new String[0] : arguments.split(" ", -1));
+
+        assertThat(run).isEqualTo(new Run(2, "", message));
+    }
+
+    @Nested
+    class OfAFile {
+
+        @TempDir
+        private Path folder;
+
+        @Test
+        void offersTheNearestName() throws IOException {
+            Files.writeString(folder.resolve("acme-codes.json"), Acme.catalog("On fire"));
+            Path missing = folder.resolve("acme-code.json");
+
+            Run run = Run.of("catalog", "--catalog", missing.toString());
+
+            assertThat(run).isEqualTo(new Run(2, "", """
+                    there is no '%s'
+                      at:   --catalog
+                      why:  nothing has that name
+                      fix:  did you mean 'acme-codes.json'?
+                    """.formatted(missing)));
+        }
+
+        @Test
+        void saysThatTheFolderIsEmpty() {
+            Path missing = folder.resolve("acme.json");
+
+            Run run = Run.of("catalog", "--catalog", missing.toString());
+
+            assertThat(run).isEqualTo(new Run(2, "", """
+                    there is no '%s'
+                      at:   --catalog
+                      why:  nothing has that name
+                      fix:  check the path: its folder is empty
+                    """.formatted(missing)));
+        }
+
+        @Test
+        void saysThatTheFolderIsMissing() {
+            Path missing = folder.resolve("away").resolve("acme.json");
+
+            Run run = Run.of("catalog", "--catalog", missing.toString());
+
+            assertThat(run).isEqualTo(new Run(2, "", """
+                    there is no '%s'
+                      at:   --catalog
+                      why:  nothing has that name
+                      fix:  check the path: there is no folder '%s' either
+                    """.formatted(missing, missing.getParent())));
+        }
+
+        @Test
+        void refusesAFolder() {
+            Run run = Run.of("catalog", "--catalog", folder.toString());
+
+            assertThat(run).isEqualTo(new Run(2, "", """
+                    '%s' is a folder
+                      at:   --catalog
+                      why:  it takes a file
+                      fix:  name one of the files in it
+                    """.formatted(folder)));
+        }
+
+        @Test
+        void refusesWhatIsNoCatalogue() throws IOException {
+            Path file = Files.writeString(
+                    folder.resolve("acme.json"), Acme.catalog("On fire").replace("server-fault", "server-default"));
+
+            Run run = Run.of("catalog", "--catalog", file.toString());
+
+            assertThat(run).isEqualTo(new Run(2, "", """
+                    the catalogue file cannot be used
+                      at:   %s, line 11, column 19 (/errors/0/category)
+                      why:  no category is called 'server-default': the names are fixed
+                      fix:  did you mean 'server-fault'?
+                    """.formatted(file)));
+        }
+
+        @Test
+        void refusesAPathThatTheSystemCannotSpell() {
+            Run run = Run.of("catalog", "--catalog", "a\0b");
+
+            assertThat(run).isEqualTo(new Run(2, "", """
+                    no path: 'a\0b'
+                      at:   tencent-errors catalog --catalog
+                      why:  Nul character not allowed
+                      fix:  give the path of a file
+                    """));
+        }
+    }
+
+    @Nested
+    class OfAnOutput {
+
+        @Test
+        void thatIsFullIsNoSuccess() {
+            Run run = Run.into(failing(new IOException("No space left on device")), "catalog");
+
+            assertThat(run).isEqualTo(new Run(2, "", """
+                    the output is incomplete
+                      at:   standard output
+                      why:  java.io.IOException: No space left on device
+                      fix:  write it to where there is room
+                    """));
+        }
+
+        @Test
+        void whoseReaderHasLeftIsNoMisuse() {
+            Run run = Run.into(failing(new IOException("Broken pipe")), "catalog", "--format", "json");
+
+            assertThat(run).isEqualTo(new Run(0, "", ""));
+        }
+    }
+
+    @Nested
+    class OfOurs {
+
+        @Test
+        void isCalledABug() {
+            Run run = Run.into(failing(new IllegalStateException("out of order")), "catalog");
+
+            assertThat(run.status()).isEqualTo(2);
+            assertThat(run.err())
+                    .startsWith("a bug in tencent-errors\njava.lang.IllegalStateException: out of order\n");
+        }
+
+        @Test
+        void isNoFindingWhenMemoryRunsOut() {
+            Run run = Run.into(failing(new OutOfMemoryError("Java heap space")), "catalog");
+
+            assertThat(run).isEqualTo(new Run(2, "", """
+                    the input is too large for the memory that Java may use
+                      why:  Java heap space
+                      fix:  allow more: java -Xmx4g -jar tencent-errors.jar …
+                    """));
+        }
+
+        @Test
+        void isNoFindingWhenTheStackRunsOut() {
+            Run run = Run.into(failing(new StackOverflowError()), "catalog");
+
+            assertThat(run.status()).isEqualTo(2);
+            assertThat(run.err()).startsWith("a bug in tencent-errors\njava.lang.StackOverflowError\n");
+        }
+    }
+
+    private static OutputStream failing(Throwable failure) {
+        return new OutputStream() {
+            @Override
+            public void write(int b) {
+                MisuseTest.<RuntimeException>raise(failure);
+            }
+        };
+    }
+
+    /** Throws what a stream may throw and its signature does not say. */
+    @SuppressWarnings("unchecked")
+    private static <T extends Throwable> void raise(Throwable failure) throws T {
+        throw (T) failure;
+    }
+}

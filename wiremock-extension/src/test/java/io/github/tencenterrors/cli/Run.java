@@ -1,0 +1,26 @@
+package io.github.tencenterrors.cli;
+
+import java.io.ByteArrayOutputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/** One run of a command in this JVM: what it printed, and its exit status. */
+record Run(int status, String out, String err) {
+
+    static Run of(String... arguments) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        Run run = into(out, arguments);
+        return new Run(run.status, out.toString(StandardCharsets.UTF_8), run.err);
+    }
+
+    static Run into(OutputStream out, String... arguments) {
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        int status = Main.run(out, err, () -> false, arguments);
+        return new Run(status, "", err.toString(StandardCharsets.UTF_8));
+    }
+
+    List<String> lines() {
+        return out.lines().toList();
+    }
+}
