@@ -1,5 +1,7 @@
 package io.github.tencenterrors.envelope;
 
+import java.io.Serializable;
+
 /**
  * One thing about a body that is not as it should be.
  *
@@ -9,7 +11,7 @@ package io.github.tencenterrors.envelope;
  * @param message one line for people
  * @since 0.1
  */
-public record Finding(String rule, String pointer, Position position, String message) {
+public record Finding(String rule, String pointer, Position position, String message) implements Serializable {
 
     @Override
     public String toString() {

@@ -1,5 +1,7 @@
 package io.github.tencenterrors.envelope;
 
+import java.io.Serializable;
+
 /**
  * A place in a text.
  *
@@ -7,7 +9,7 @@ package io.github.tencenterrors.envelope;
  * @param column counted from 1, in UTF-16 units
  * @since 0.1
  */
-public record Position(int line, int column) implements Comparable<Position> {
+public record Position(int line, int column) implements Comparable<Position>, Serializable {
 
     /** The first character of a text. */
     public static final Position START = new Position(1, 1);

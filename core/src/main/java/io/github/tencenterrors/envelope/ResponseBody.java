@@ -22,6 +22,11 @@ public final class ResponseBody {
         this.findings = List.copyOf(findings);
     }
 
+    /** A body of which nothing could be read, for that reason. */
+    public static ResponseBody unreadable(Finding reason) {
+        return new ResponseBody("", Optional.empty(), Verdict.UNRECOGNIZED, List.of(reason));
+    }
+
     /** What was read: the body as characters, without a byte order mark; empty if the body was too large. */
     public String text() {
         return text;

@@ -131,6 +131,6 @@ public record ResponseReader(ReadLimits limits, Generation responseGeneration) {
                 "",
                 Position.START,
                 "the body has more than " + limits.maxBytes() + " " + unit + ", and none of it was read");
-        return new ResponseBody("", Optional.empty(), Verdict.UNRECOGNIZED, List.of(finding));
+        return ResponseBody.unreadable(finding);
     }
 }

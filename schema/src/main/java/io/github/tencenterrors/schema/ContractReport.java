@@ -121,6 +121,18 @@ public final class ContractReport {
         return conforms;
     }
 
+    /**
+     * The report as one JSON object on one line: {@code
+     * {"source","generation","outcome","code","moduleCode","requestId","documented","findings":[{"rule","pointer","line","column","message"}]}}.
+     *
+     * <p>What a body does not have is null.
+     *
+     * @param source what the response is to be called
+     */
+    public String toJson(String source) {
+        return ReportJson.of(source, this);
+    }
+
     /** The same body under the other contract. */
     ContractReport under(SchemaTier tier) {
         return contract.asking(tier).check(body);

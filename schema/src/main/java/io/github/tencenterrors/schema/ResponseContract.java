@@ -98,6 +98,20 @@ public final class ResponseContract {
         return check(RecordedFile.read(file, reader.limits()));
     }
 
+    /**
+     * The report on a response whose body could not be got at: unrecognized, with that finding and no other.
+     *
+     * @param reason why not, such as that the recording is damaged
+     */
+    public ContractReport withoutBody(Finding reason) {
+        return check(ResponseBody.unreadable(reason));
+    }
+
+    /** Whether it asks for what clients receive, or for what the documents promise. */
+    public SchemaTier tier() {
+        return tier;
+    }
+
     ContractReport check(ResponseBody body) {
         List<Violation> shape = ShapeCheck.violations(body, tier);
         Optional<CodeCheck> codes = body.error().map(error -> CodeCheck.of(error, catalog));

@@ -39,6 +39,10 @@ class PackageArrowsTest {
                     List.of("code", "envelope", "catalog"),
                     List.of("com.fasterxml.jackson..", "org.assertj..", "..networknt..")),
             new Room(
+                    "recording",
+                    List.of("code", "envelope", "catalog", "schema"),
+                    List.of("com.fasterxml.jackson..", "org.assertj..")),
+            new Room(
                     "junit",
                     List.of("code", "envelope", "catalog"),
                     List.of("com.fasterxml.jackson..", "org.junit..", "org.apiguardian..")),
@@ -48,7 +52,7 @@ class PackageArrowsTest {
                     List.of("com.github.tomakehurst.wiremock..", "org.junit..")),
             new Room(
                     "cli",
-                    List.of("code", "envelope", "catalog", "page", "schema", "wiremock"),
+                    List.of("code", "envelope", "catalog", "page", "schema", "recording", "wiremock"),
                     List.of("com.fasterxml.jackson..", "picocli..")));
 
     private record Room(String name, List<String> rooms, List<String> libraries) {
