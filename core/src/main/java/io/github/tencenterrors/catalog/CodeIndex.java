@@ -1,23 +1,32 @@
 package io.github.tencenterrors.catalog;
 
 import io.github.tencenterrors.envelope.Generation;
-import java.util.HashMap;
+import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 
-/** Which codes stand in which list: the question that every failure asks, answered without an entry being made. */
-final class CodeIndex {
+/**
+ * Which codes stand in which list: what is asked about every failure, answered without an entry being made.
+ *
+ * @param codes by generation, module codes aside
+ * @param moduleCodes those that stand in messages
+ */
+record CodeIndex(Map<Generation, Set<String>> codes, Set<String> moduleCodes) {
 
-    /** By generation, and behind them the module codes, which are in no generation's own list. */
-    private static final int MODULE = Generation.values().length;
-
-    private final Map<String, Integer> lists = new HashMap<>();
-
-    private CodeIndex() {}
+    /** An index to be filled before anybody else sees it. */
+    private CodeIndex() {
+        this(new EnumMap<>(Generation.class), new HashSet<>());
+        for (Generation each : Generation.values()) {
+            codes.put(each, new HashSet<>());
+        }
+    }
 
     static CodeIndex of(Iterable<DocumentedError> errors) {
         CodeIndex index = new CodeIndex();
         for (DocumentedError error : errors) {
-            index.add(error.code().text(), error.generation(), error.scope() == Scope.MODULE);
+            index.list(error.generation(), error.scope() == Scope.MODULE)
+                    .add(error.code().text());
         }
         return index;
     }
@@ -31,37 +40,7 @@ final class CodeIndex {
         return index;
     }
 
-    boolean has(Generation generation, String code) {
-        return isIn(generation.ordinal(), code);
-    }
-
-    boolean hasModuleCode(String code) {
-        return isIn(MODULE, code);
-    }
-
-    void add(String code, Generation generation, boolean module) {
-        int list = 1 << (module ? MODULE : generation.ordinal());
-        Integer before = lists.get(code);
-        lists.put(code, before == null ? list : before | list);
-    }
-
-    private boolean isIn(int list, String code) {
-        Integer found = lists.get(code);
-        return found != null && (found >> list & 1) == 1;
-    }
-
-    @Override
-    public boolean equals(Object other) {
-        return other instanceof CodeIndex index && lists.equals(index.lists);
-    }
-
-    @Override
-    public int hashCode() {
-        return lists.hashCode();
-    }
-
-    @Override
-    public String toString() {
-        return lists.toString();
+    Set<String> list(Generation generation, boolean module) {
+        return module ? moduleCodes : codes.getOrDefault(generation, Set.of());
     }
 }

@@ -63,7 +63,7 @@ final class CodeIndexReader {
         }
         Generation known = generation(generation);
         if (known != null) {
-            index.add(code, known, scope.equals(Scope.MODULE.id()));
+            index.list(known, scope.equals(Scope.MODULE.id())).add(code);
         }
     }
 
