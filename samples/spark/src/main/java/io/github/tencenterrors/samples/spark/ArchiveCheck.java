@@ -31,12 +31,12 @@ record ArchiveCheck(JavaSparkContext spark) {
     RecordingReport run(Arguments arguments) throws IOException {
         Configuration hadoop = spark.hadoopConfiguration();
         hadoop.setBoolean("mapreduce.input.fileinputformat.input.dir.recursive", true);
-        OutputFolder output = new OutputFolder(arguments.output());
-        output.requireAbsent(hadoop);
+        OutputFolder output = OutputFolder.of(arguments.output(), hadoop);
         String input = existing(arguments.input(), hadoop);
         ContractChoice choice = ContractChoice.of(arguments, spark);
 
-        RecordingReport report = spark.binaryFiles(input)
+        RecordingReport report = spark
+                .binaryFiles(input)
                 .mapPartitionsToPair(new FileCheck(input, output, choice))
                 // Sorting asks for the names before it asks for the reports, and nothing is to be checked twice.
                 .persist(StorageLevel.DISK_ONLY())

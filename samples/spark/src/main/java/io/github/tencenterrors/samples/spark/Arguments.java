@@ -20,8 +20,7 @@ import java.util.List;
  */
 record Arguments(String input, String output, boolean documented, List<Path> catalogs) {
 
-    static final String USAGE =
-            """
+    static final String USAGE = """
             Usage: spark-submit [options of Spark] tencent-errors-sample-spark.jar INPUT OUTPUT [--documented] [--catalog FILE]...
 
               INPUT           a folder with recorded responses, *.jsonl.gz or *.ndjson.gz, at any depth

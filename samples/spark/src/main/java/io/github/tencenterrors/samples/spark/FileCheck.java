@@ -33,13 +33,14 @@ record FileCheck(String input, OutputFolder output, ContractChoice choice)
         return StreamSupport.stream(Spliterators.spliteratorUnknownSize(files, 0), false)
                 .map(file -> {
                     String name = nameOf(file._1());
-                    return new Tuple2<>(name, isRecording(name) ? check(name, file._2(), contract) : passOver(contract));
+                    return new Tuple2<>(
+                            name, isRecording(name) ? check(name, file._2(), contract) : passOver(contract));
                 })
                 .iterator();
     }
 
     private RecordingReport check(String name, PortableDataStream file, ResponseContract contract) {
-        try (InputStream recordings = file.open()) {
+        try (InputStream recordings = new DeliveredBytes(file.open())) {
             return output.write("responses/" + name, file.getConfiguration(), out -> {
                 try (ResponseLines lines = new ResponseLines(out)) {
                     return Recordings.from(name, recordings).check(contract, lines);

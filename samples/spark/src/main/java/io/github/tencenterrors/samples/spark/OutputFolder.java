@@ -16,7 +16,7 @@ import org.apache.hadoop.fs.Path;
  * <p>Spark may run a task twice, because a machine was lost or seemed slow. A file is therefore written aside and moved to
  * its place when it is whole; whichever task comes first, both have written the same.
  *
- * @param uri where it lies, for Hadoop
+ * @param uri where it lies, with scheme and whole path
  */
 record OutputFolder(String uri) implements Serializable {
 
@@ -28,12 +28,14 @@ record OutputFolder(String uri) implements Serializable {
     }
 
     /**
-     * Refuses a place that is taken.
+     * The folder of that name, on all machines the same.
      *
-     * @throws IllegalArgumentException if something is there
+     * @throws IllegalArgumentException if something is there already
      */
-    void requireAbsent(Configuration hadoop) throws IOException {
-        if (files(hadoop).exists(new Path(uri))) {
+    static OutputFolder of(String uri, Configuration hadoop) throws IOException {
+        Path path = new Path(uri);
+        FileSystem files = path.getFileSystem(hadoop);
+        if (files.exists(path)) {
             throw new Problem(
                             "'" + uri + "' exists already",
                             "OUTPUT",
@@ -41,6 +43,7 @@ record OutputFolder(String uri) implements Serializable {
                             "name another one, or remove this one")
                     .asIllegalArgument();
         }
+        return new OutputFolder(files.makeQualified(path).toString());
     }
 
     /**

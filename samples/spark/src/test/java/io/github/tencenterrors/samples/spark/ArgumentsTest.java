@@ -26,7 +26,8 @@ class ArgumentsTest {
                     Arguments.of("--catalog", "cvm.json", "in", "--documented", "out", "--catalog", "acme/sms.json");
 
             assertThat(arguments)
-                    .isEqualTo(new Arguments("in", "out", true, List.of(Path.of("cvm.json"), Path.of("acme/sms.json"))));
+                    .isEqualTo(
+                            new Arguments("in", "out", true, List.of(Path.of("cvm.json"), Path.of("acme/sms.json"))));
         }
     }
 
@@ -37,8 +38,7 @@ class ArgumentsTest {
         void anUnknownOption() {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> Arguments.of("in", "out", "--documentd"))
-                    .withMessage(
-                            """
+                    .withMessage("""
                             there is no option '--documentd'
                               why:  the options are fixed
                               fix:  did you mean '--documented'?""");
@@ -48,8 +48,7 @@ class ArgumentsTest {
         void oneFolder() {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> Arguments.of("in"))
-                    .withMessage(
-                            """
+                    .withMessage("""
                             a folder is missing
                               why:  the job reads one folder and makes another
                               fix:  name the two: INPUT OUTPUT""");
@@ -59,8 +58,7 @@ class ArgumentsTest {
         void threeFolders() {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> Arguments.of("in", "out", "more"))
-                    .withMessage(
-                            """
+                    .withMessage("""
                             'more' is a folder too many
                               why:  the job reads one folder and makes another
                               fix:  name the two: INPUT OUTPUT""");
@@ -70,8 +68,7 @@ class ArgumentsTest {
         void aCatalogueWithoutAName() {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> Arguments.of("in", "out", "--catalog"))
-                    .withMessage(
-                            """
+                    .withMessage("""
                             --catalog has no value
                               why:  it takes one
                               fix:  put FILE behind it""");
@@ -80,9 +77,9 @@ class ArgumentsTest {
         @Test
         void twoCataloguesOfOneName() {
             assertThatIllegalArgumentException()
-                    .isThrownBy(() -> Arguments.of("in", "out", "--catalog", "a/codes.json", "--catalog", "b/codes.json"))
-                    .withMessage(
-                            """
+                    .isThrownBy(
+                            () -> Arguments.of("in", "out", "--catalog", "a/codes.json", "--catalog", "b/codes.json"))
+                    .withMessage("""
                             two catalogues are called 'codes.json'
                               why:  Spark brings them to every machine under their names alone
                               fix:  rename one of them""");

@@ -30,7 +30,9 @@ final class Gzip {
 
     static List<String> lines(Path file) {
         try (GZIPInputStream gzip = new GZIPInputStream(new ByteArrayInputStream(Files.readAllBytes(file)))) {
-            return new String(gzip.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+            return new String(gzip.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

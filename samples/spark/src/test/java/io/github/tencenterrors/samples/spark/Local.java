@@ -59,8 +59,8 @@ record Local(RecordingReport report, List<String> lines) {
                 group.count(),
                 group.breaking(),
                 group.samples().stream()
-                        .map(sample -> new FindingSample(
-                                sample.source().replace(prefix, ""), sample.finding(), sample.body()))
+                        .map(sample ->
+                                new FindingSample(sample.source().replace(prefix, ""), sample.finding(), sample.body()))
                         .toList());
     }
 }

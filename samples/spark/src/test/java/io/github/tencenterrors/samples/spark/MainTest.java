@@ -6,6 +6,7 @@ import io.github.tencenterrors.catalog.ErrorCatalog;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -89,6 +90,36 @@ class MainTest {
     }
 
     @Nested
+    class Fails {
+
+        /** What HDFS tells of a block that no machine has in full, the local file system tells of a wrong checksum. */
+        @Test
+        void whereTheFileSystemDoesNotDeliver() throws IOException {
+            record("{'Response':{'RequestId':'r'}}");
+            Files.write(input.resolve(".traffic.jsonl.gz.crc"), wrongChecksum());
+
+            int status = run(input.toString(), output.toString());
+
+            assertThat(status).isEqualTo(2);
+            assertThat(out).hasToString("");
+            assertThat(err.toString(StandardCharsets.UTF_8))
+                    .startsWith("the archive could not be checked\n  why:  ")
+                    .contains("Checksum error: file:" + input.resolve("traffic.jsonl.gz"))
+                    .endsWith("\n  fix:  the logs of driver and executors tell more\n");
+            assertThat(output.resolve("report.html")).doesNotExist();
+        }
+
+        /** In Hadoop's format: a mark, how many bytes each checksum is of, and one checksum. */
+        private static byte[] wrongChecksum() {
+            return ByteBuffer.allocate(12)
+                    .put("crc\0".getBytes(StandardCharsets.US_ASCII))
+                    .putInt(512)
+                    .putInt(0)
+                    .array();
+        }
+    }
+
+    @Nested
     class Refuses {
 
         @Test
@@ -107,8 +138,7 @@ class MainTest {
                       at:   INPUT
                       why:  nothing has that name
                       fix:  name a folder, with the scheme of its file system, such as hdfs://
-                    """
-                            .formatted(folder.resolve("inptu")),
+                    """.formatted(folder.resolve("inptu")),
                     folder.resolve("inptu").toString(),
                     output.toString());
         }
@@ -117,32 +147,24 @@ class MainTest {
         void anInputThatIsAFile() throws IOException {
             Path file = Files.writeString(input.resolve("traffic.jsonl"), "{}");
 
-            assertRefused(
-                    """
+            assertRefused("""
                     there is no folder '%s'
                       at:   INPUT
                       why:  it is a file
                       fix:  name a folder, with the scheme of its file system, such as hdfs://
-                    """
-                            .formatted(file),
-                    file.toString(),
-                    output.toString());
+                    """.formatted(file), file.toString(), output.toString());
         }
 
         @Test
         void anInputWithoutRecordings() throws IOException {
             Files.writeString(input.resolve("traffic.jsonl"), "{}");
 
-            assertRefused(
-                    """
+            assertRefused("""
                     there are no recordings in '%s'
                       at:   INPUT
                       why:  recordings end in .jsonl.gz or .ndjson.gz; files beginning with '.' or '_' are none
                       fix:  gzip JSON lines, one file or many, and name them so
-                    """
-                            .formatted(input),
-                    input.toString(),
-                    output.toString());
+                    """.formatted(input), input.toString(), output.toString());
             assertThat(output).doesNotExist();
         }
 
@@ -150,31 +172,22 @@ class MainTest {
         void anOutputThatExists() throws IOException {
             Files.writeString(output, "precious");
 
-            assertRefused(
-                    """
+            assertRefused("""
                     '%s' exists already
                       at:   OUTPUT
                       why:  the job makes the folder, and overwrites nothing
                       fix:  name another one, or remove this one
-                    """
-                            .formatted(output),
-                    input.toString(),
-                    output.toString());
+                    """.formatted(output), input.toString(), output.toString());
             assertThat(output).hasContent("precious");
         }
 
         @Test
         void aCatalogueThatIsMissing() {
-            assertRefused(
-                    """
+            assertRefused("""
                     the catalogue cannot be read: 'acme.json'
                       why:  there is no such file
                       fix:  check the path; a resource is named from the root, without a leading '/'
-                    """,
-                    input.toString(),
-                    output.toString(),
-                    "--catalog",
-                    "acme.json");
+                    """, input.toString(), output.toString(), "--catalog", "acme.json");
         }
 
         private void assertRefused(String message, String... arguments) {

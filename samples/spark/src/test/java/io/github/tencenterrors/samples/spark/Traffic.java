@@ -42,7 +42,8 @@ final class Traffic {
 
     /** Four lines that can be read, and half of a member from which nothing can be. */
     private static byte[] brokenInItsLastMember() {
-        byte[] whole = Gzip.member(IntStream.range(0, 4).mapToObj(Traffic::ordinary).toList());
+        byte[] whole =
+                Gzip.member(IntStream.range(0, 4).mapToObj(Traffic::ordinary).toList());
         byte[] half = Arrays.copyOf(Gzip.member(List.of(error("InternalError", 9))), 20);
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         bytes.writeBytes(whole);
