@@ -38,12 +38,12 @@ public final class Main {
             err.println(e.problem());
             return MISUSE;
         } catch (Exception e) {
-            // Spark has logged at length what happened in which task, and where.
             err.println(new Problem(
                     "the archive could not be checked",
                     "",
-                    String.valueOf(e.getMessage()).lines().findFirst().orElse(e.toString()),
-                    "the logs of driver and executors tell more"));
+                    e.toString().lines().findFirst().orElseThrow(),
+                    "see what follows, and the logs of the executors"));
+            e.printStackTrace(err);
             return MISUSE;
         }
     }
@@ -51,12 +51,15 @@ public final class Main {
     private static RecordingReport run(Arguments arguments) throws Exception {
         // Read before anything is started; the executors read them again.
         arguments.catalogs().forEach(ErrorCatalog::read);
-        SparkConf settings = new SparkConf()
-                .setIfMissing("spark.app.name", "tencent-errors")
-                // A report is made of records, of which the Kryo that Spark brings along knows nothing.
-                .set("spark.serializer", "org.apache.spark.serializer.JavaSerializer");
-        try (JavaSparkContext spark = new JavaSparkContext(settings)) {
+        try (JavaSparkContext spark = new JavaSparkContext(settings())) {
             return new ArchiveCheck(spark).run(arguments);
         }
+    }
+
+    /** Those of the submission, but for one: a report is made of records, of which Spark's Kryo knows nothing. */
+    static SparkConf settings() {
+        return new SparkConf()
+                .setIfMissing("spark.app.name", "tencent-errors")
+                .set("spark.serializer", "org.apache.spark.serializer.JavaSerializer");
     }
 }

@@ -34,8 +34,7 @@ class ArchiveCheckTest {
     @CsvSource({"128m, 1", "1, 7"})
     void findsWhatOneMachineFindsHoweverTheFilesAreSpread(String partitionBytes, int partitions) throws IOException {
         RecordingReport report;
-        SparkConf settings = new SparkConf()
-                .setAppName("archive")
+        SparkConf settings = Main.settings()
                 .set("spark.files.maxPartitionBytes", partitionBytes)
                 .set("spark.files.openCostInBytes", "1")
                 .set("spark.default.parallelism", "1");

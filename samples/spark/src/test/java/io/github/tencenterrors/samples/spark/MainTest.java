@@ -103,9 +103,10 @@ class MainTest {
             assertThat(status).isEqualTo(2);
             assertThat(out).hasToString("");
             assertThat(err.toString(StandardCharsets.UTF_8))
-                    .startsWith("the archive could not be checked\n  why:  ")
-                    .contains("Checksum error: file:" + input.resolve("traffic.jsonl.gz"))
-                    .endsWith("\n  fix:  the logs of driver and executors tell more\n");
+                    .startsWith("the archive could not be checked\n  why:  org.apache.spark.SparkException: ")
+                    .contains(
+                            "Checksum error: file:" + input.resolve("traffic.jsonl.gz"),
+                            "\n  fix:  see what follows, and the logs of the executors\norg.apache.spark.SparkException: ");
             assertThat(output.resolve("report.html")).doesNotExist();
         }
 
