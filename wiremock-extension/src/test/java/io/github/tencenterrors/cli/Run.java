@@ -1,6 +1,7 @@
 package io.github.tencenterrors.cli;
 
 import java.io.ByteArrayOutputStream;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -16,7 +17,7 @@ record Run(int status, String out, String err) {
 
     static Run into(OutputStream out, String... arguments) {
         ByteArrayOutputStream err = new ByteArrayOutputStream();
-        int status = Main.run(out, err, () -> false, arguments);
+        int status = Main.run(InputStream.nullInputStream(), out, err, () -> false, arguments);
         return new Run(status, "", err.toString(StandardCharsets.UTF_8));
     }
 
