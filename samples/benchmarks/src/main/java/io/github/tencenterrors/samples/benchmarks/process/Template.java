@@ -15,9 +15,9 @@ import java.util.regex.Pattern;
  */
 record Template(int share, List<String> texts, List<Slot> slots) {
 
-    private static final Pattern SLOT = Pattern.compile("\\{([A-Z_]+)}");
+    private static final Pattern SLOT = Pattern.compile("\\{([a-z][a-z0-9.-]+)}");
 
-    /** A template whose slots stand in the text by their names: {@code "RequestId":"{REQUEST_ID}"}. */
+    /** A template whose slots stand in the text by their names: {@code "RequestId":"{request-id}"}. */
     static Template of(int share, String text) {
         List<String> texts = new ArrayList<>();
         List<Slot> slots = new ArrayList<>();
@@ -25,7 +25,7 @@ record Template(int share, List<String> texts, List<Slot> slots) {
         int end = 0;
         while (slot.find()) {
             texts.add(text.substring(end, slot.start()));
-            slots.add(Slot.valueOf(slot.group(1)));
+            slots.add(Slot.named(slot.group(1)));
             end = slot.end();
         }
         texts.add(text.substring(end));

@@ -22,38 +22,38 @@ final class Traffic {
 
     private static final List<Template> MIX = List.of(
             Template.of(450, """
-                    {"Response":{"TotalCount":{NUMBER},"InstanceSet":[{"InstanceId":"ins-{NAME}","InstanceState":"RUNNING",\
-                    "InstanceType":"S5.MEDIUM4","CPU":{NUMBER},"Placement":{"Zone":"ap-guangzhou-3","ProjectId":0},"PrivateIpAddresses":["10.0.{NUMBER}.{NUMBER}"],\
-                    "CreatedTime":"2020-09-22T00:00:00Z","RenewFlag":null}],"RequestId":"{REQUEST_ID}"}}"""),
+                    {"Response":{"TotalCount":{number},"InstanceSet":[{"InstanceId":"ins-{name}","InstanceState":"RUNNING",\
+                    "InstanceType":"S5.MEDIUM4","CPU":{number},"Placement":{"Zone":"ap-guangzhou-3","ProjectId":0},"PrivateIpAddresses":["10.0.{number}.{number}"],\
+                    "CreatedTime":"2020-09-22T00:00:00Z","RenewFlag":null}],"RequestId":"{request-id}"}}"""),
             Template.of(220, """
-                    {"Response":{"Error":{"Code":"{CODE}","Message":"The request was refused: see the documentation of the action \
-                    for what it asks of 'ins-{NAME}'."},"RequestId":"{REQUEST_ID}"}}"""),
+                    {"Response":{"Error":{"Code":"{code}","Message":"The request was refused: see the documentation of the action \
+                    for what it asks of 'ins-{name}'."},"RequestId":"{request-id}"}}"""),
             Template.of(60, """
-                    {"Response":{"RequestId":"{REQUEST_ID}","Error":{"Message":"请求的次数超过了频率限制，请稍后重试（ins-{NAME}）。",\
-                    "Code":"{CODE}"}}}"""),
+                    {"Response":{"RequestId":"{request-id}","Error":{"Message":"请求的次数超过了频率限制，请稍后重试（ins-{name}）。",\
+                    "Code":"{code}"}}}"""),
             Template.of(20, """
-                    {"Response":{"Error":{"Code":"{PRODUCT_CODE}","Message":"There is no ins-{NAME}."},"RequestId":"{REQUEST_ID}"}}"""),
+                    {"Response":{"Error":{"Code":"{product-code}","Message":"There is no ins-{name}."},"RequestId":"{request-id}"}}"""),
             Template.of(80, """
-                    {"Response":{"Error":{"Code":"{REVISED_CODE}","Message":"The request was refused (ins-{NAME})."},\
-                    "RequestId":"{REQUEST_ID}"}}"""),
+                    {"Response":{"Error":{"Code":"{code-2017}","Message":"The request was refused (ins-{name})."},\
+                    "RequestId":"{request-id}"}}"""),
             Template.of(60, """
-                    {"code":0,"message":"","codeDesc":"Success","totalCount":{NUMBER},"instanceSet":[{"instanceName":"{NAME}",\
-                    "unInstanceId":"ins-{NAME}","status":2,"cpu":{NUMBER},"mem":{NUMBER},"zoneId":100003,"lanIp":"10.0.{NUMBER}.{NUMBER}"}]}"""),
+                    {"code":0,"message":"","codeDesc":"Success","totalCount":{number},"instanceSet":[{"instanceName":"{name}",\
+                    "unInstanceId":"ins-{name}","status":2,"cpu":{number},"mem":{number},"zoneId":100003,"lanIp":"10.0.{number}.{number}"}]}"""),
             Template.of(60, """
-                    {"code":{NUMERIC_CODE},"message":"The request was refused (ins-{NAME})","codeDesc":"InvalidParameter"}"""),
+                    {"code":{code-2.0},"message":"The request was refused (ins-{name})","codeDesc":"InvalidParameter"}"""),
             Template.of(20, """
-                    {"code":5000,"message":"({MODULE_CODE})the module ins-{NAME} refused","codeDesc":"InternalError"}"""),
+                    {"code":5000,"message":"({module-code})the module ins-{name} refused","codeDesc":"InternalError"}"""),
             Template.of(20, """
-                    {"code":5400,"message":"partly done","requestId":{NUMBER},"detail":{"ins-{NAME}":{"code":0,"message":"",\
-                    "requestId":{NUMBER}},"ins-{NAME}b":{"code":4000,"message":"(-513)no","requestId":{NUMBER}}}}"""),
+                    {"code":5400,"message":"partly done","requestId":{number},"detail":{"ins-{name}":{"code":0,"message":"",\
+                    "requestId":{number}},"ins-{name}b":{"code":4000,"message":"(-513)no","requestId":{number}}}}"""),
             Template.of(4, """
-                    {"Response":{"Error":"{CODE}","RequestId":"{REQUEST_ID}"}}"""),
+                    {"Response":{"Error":"{code}","RequestId":"{request-id}"}}"""),
             Template.of(3, """
-                    {"RequestId":"{REQUEST_ID}","InstanceSet":[{"InstanceId":"ins-{NAME}"}]}"""),
+                    {"RequestId":"{request-id}","InstanceSet":[{"InstanceId":"ins-{name}"}]}"""),
             Template.of(2, """
-                    {"code":"{CODE}","message":"The request was refused (ins-{NAME})"}"""),
+                    {"code":"{code}","message":"The request was refused (ins-{name})"}"""),
             Template.of(1, """
-                    "<html><head><title>502 Bad Gateway</title></head><body>{NAME}</body></html>\""""));
+                    "<html><head><title>502 Bad Gateway</title></head><body>{name}</body></html>\""""));
 
     private static final Template[] BY_PART_OF_THOUSAND = MIX.stream()
             .flatMap(template -> Stream.generate(() -> template).limit(template.share()))
