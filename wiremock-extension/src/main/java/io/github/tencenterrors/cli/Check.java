@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param catalogs catalogue files, whose codes are documented too
  * @param documented whether the contract of the documents counts, and not that of the wire
  * @param format of the result
- * @param out the file that the result is written to; standard output where there is none
+ * @param out the file that the result is written to; null, or {@code -}, for standard output
  */
 record Check(
         List<Path> paths,
@@ -30,11 +30,13 @@ record Check(
         CheckFormat format,
         @Nullable Path out) {
 
-    private static final String STANDARD_INPUT = "-";
+    /** Standard input among the paths, standard output as a file. */
+    private static final String STANDARD = "-";
 
     Check {
         paths = List.copyOf(paths);
         catalogs = List.copyOf(catalogs);
+        out = out != null && out.toString().equals(STANDARD) ? null : out;
     }
 
     /**
@@ -56,7 +58,7 @@ record Check(
     private List<Recordings> recordings(Console console) {
         List<Path> files = new ArrayList<>();
         for (Path path : paths) {
-            if (!path.toString().equals(STANDARD_INPUT)) {
+            if (!path.toString().equals(STANDARD)) {
                 files.add(path);
             }
         }
@@ -69,7 +71,7 @@ record Check(
                     .asIllegalArgument();
         }
         if (files.size() < paths.size()) {
-            recordings.add(Recordings.from(STANDARD_INPUT, console.in()));
+            recordings.add(Recordings.from(STANDARD, console.in()));
         }
         return recordings;
     }
