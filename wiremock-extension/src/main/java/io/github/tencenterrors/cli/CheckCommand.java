@@ -23,9 +23,9 @@ import picocli.CommandLine.Parameters;
             "2:misuse, an input that cannot be read, or no response",
         },
         footer = {
-            "  tencent-errors check traffic.jsonl.gz",
-            "  tencent-errors check recordings --catalog cvm-errors.json --format html --out report.html",
-            "  tencent-errors check - --format json < traffic.jsonl | jq 'select(.documented | not)'",
+            "  tencent-errors check traffic.jsonl.gz --catalog cvm-errors.json",
+            "  tencent-errors check recordings --format html --out report.html",
+            "  tencent-errors check - --format json < traffic.jsonl | jq -r .code",
         })
 final class CheckCommand implements Callable<Integer> {
 
