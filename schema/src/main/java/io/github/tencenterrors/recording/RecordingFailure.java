@@ -42,9 +42,8 @@ final class RecordingFailure {
 
     private static void append(FindingGroup group, StringBuilder text) {
         text.append(String.format(Locale.ROOT, "\n  [%s] %,d", group.rule(), group.count()));
-        group.samples().stream()
-                .limit(MOST_SAMPLES)
-                .forEach(sample -> text.append("\n    ").append(line(sample)));
+        group.samples().stream().limit(MOST_SAMPLES).forEach(sample -> text.append("\n    ")
+                .append(line(sample)));
         if (group.count() > MOST_SAMPLES) {
             text.append("\n    …");
         }

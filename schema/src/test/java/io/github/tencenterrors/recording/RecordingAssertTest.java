@@ -140,7 +140,8 @@ class RecordingAssertTest {
             String lines = ODD.repeat(10_000) + "{\"Error\":{\"Code\":\"" + "x".repeat(10_000) + "\"}}";
 
             assertThatExceptionOfType(AssertionError.class)
-                    .isThrownBy(() -> RecordingAssertions.assertThat(report(lines)).haveNoFindings())
+                    .isThrownBy(
+                            () -> RecordingAssertions.assertThat(report(lines)).haveNoFindings())
                     .satisfies(failure -> assertThat(failure.getMessage()).hasSizeLessThan(5_000));
         }
 
@@ -161,8 +162,8 @@ class RecordingAssertTest {
         @Test
         void whereThereIsNothingToAssertOn() {
             assertThatExceptionOfType(AssertionError.class)
-                    .isThrownBy(() ->
-                            RecordingAssertions.assertThat((RecordingReport) null).conform())
+                    .isThrownBy(() -> RecordingAssertions.assertThat((RecordingReport) null)
+                            .conform())
                     .withMessage("\nExpecting actual not to be null");
         }
     }
