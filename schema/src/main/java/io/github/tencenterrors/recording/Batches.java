@@ -74,7 +74,7 @@ final class Batches implements RecordSink {
     }
 
     private void checked(Place place, ContractReport report, byte[] body) {
-        tally.add(place, report, body, run.enough());
+        tally.add(place, report, run.enough());
         tell(listener -> listener.checked(new CheckedResponse(place.toString(), report)));
         added(place, body.length);
     }

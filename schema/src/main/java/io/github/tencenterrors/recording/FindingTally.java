@@ -37,11 +37,11 @@ final class FindingTally {
         }
     }
 
-    void add(Place place, ContractReport report, byte[] body, Set<String> enough) {
+    void add(Place place, ContractReport report, Set<String> enough) {
         for (Finding finding : report.findings()) {
             Group group = group(finding.rule());
             boolean wanted = !group.isFull() && !enough.contains(finding.rule());
-            group.add(1, report.conforms() ? 0 : 1, wanted ? List.of(sample(place, finding, body)) : List.of());
+            group.add(1, report.conforms() ? 0 : 1, wanted ? List.of(sample(place, finding, report)) : List.of());
         }
     }
 
@@ -75,8 +75,8 @@ final class FindingTally {
         return groups.computeIfAbsent(rule, any -> new Group());
     }
 
-    private static FindingSample sample(Place place, Finding finding, byte[] body) {
-        return new FindingSample(place.toString(), shortened(finding), MarkedBody.NONE);
+    private static FindingSample sample(Place place, Finding finding, ContractReport report) {
+        return new FindingSample(place.toString(), shortened(finding), MarkedBody.of(report.maskedBody(), finding.position()));
     }
 
     /** The same with a pointer of bounded length; that of a member with a very long name is cut. */
