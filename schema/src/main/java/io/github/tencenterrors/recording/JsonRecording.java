@@ -80,7 +80,8 @@ final class JsonRecording implements Closeable {
             if (!text.isCut(parser.currentTokenLocation().getByteOffset())) {
                 return Optional.of(parser.getText());
             }
-            draft.lost(Loss.tooLarge("its '" + name + "' takes more than " + LONGEST + " bytes, and none of it was read"));
+            draft.lost(
+                    Loss.tooLarge("its '" + name + "' takes more than " + LONGEST + " bytes, and none of it was read"));
         } else if (!at(JsonToken.VALUE_NULL)) {
             draft.lost(Loss.broken("its '" + name + "' is no string"));
         }

@@ -26,7 +26,8 @@ final class LinePortions implements Closeable {
             close();
         }
         return chunk.isPresent() || first
-                ? Optional.of(new Chunk(recording.source(), chunk, first, recording.bytesRead().take()))
+                ? Optional.of(new Chunk(
+                        recording.source(), chunk, first, recording.bytesRead().take()))
                 : Optional.empty();
     }
 

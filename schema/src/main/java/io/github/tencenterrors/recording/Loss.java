@@ -46,7 +46,8 @@ record Loss(boolean tooLarge, String why) {
         }
         if (failure instanceof JsonProcessingException json) {
             JsonLocation at = json.getLocation();
-            String place = at == null ? "" : " (line " + at.getLineNr() + ", column " + at.getColumnNr() + " of the file)";
+            String place =
+                    at == null ? "" : " (line " + at.getLineNr() + ", column " + at.getColumnNr() + " of the file)";
             return json.getOriginalMessage().replace('\n', ' ') + place;
         }
         return String.valueOf(failure.getMessage()).replace('\n', ' ');

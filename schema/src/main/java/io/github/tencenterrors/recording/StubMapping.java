@@ -63,12 +63,15 @@ final class StubMapping {
             case "base64Body" -> json.text(member, draft).ifPresent(text -> draft.base64Body(member, text));
             case "jsonBody" -> draft.body(json.value());
             case "bodyFileName" -> bodyFile = json.text(member, draft);
-            case "fault" -> json.text(member, draft)
-                    .ifPresent(fault -> draft.passOver("it injects the fault " + Quoted.of(fault)));
-            case "proxyBaseUrl" -> json.text(member, draft)
-                    .ifPresent(url -> draft.passOver("it proxies to another server, and records no response"));
-            case "transformers" -> json.elements(() -> json.text(member, draft)
-                    .ifPresent(name -> draft.passOver("the transformer " + Quoted.of(name) + " makes its response")));
+            case "fault" ->
+                json.text(member, draft).ifPresent(fault -> draft.passOver("it injects the fault " + Quoted.of(fault)));
+            case "proxyBaseUrl" ->
+                json.text(member, draft)
+                        .ifPresent(url -> draft.passOver("it proxies to another server, and records no response"));
+            case "transformers" ->
+                json.elements(() -> json.text(member, draft)
+                        .ifPresent(
+                                name -> draft.passOver("the transformer " + Quoted.of(name) + " makes its response")));
             default -> {}
         }
     }
