@@ -59,8 +59,12 @@ record Local(RecordingReport report, List<String> lines) {
                 group.count(),
                 group.breaking(),
                 group.samples().stream()
-                        .map(sample ->
-                                new FindingSample(sample.source().replace(prefix, ""), sample.finding(), sample.body()))
+                        .map(sample -> new FindingSample(
+                                sample.source().replace(prefix, ""),
+                                sample.outcome(),
+                                sample.breaking(),
+                                sample.finding(),
+                                sample.body()))
                         .toList());
     }
 }
