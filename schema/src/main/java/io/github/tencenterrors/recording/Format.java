@@ -40,7 +40,9 @@ enum Format {
 
     /** The endings that count, for messages. */
     static String allEndings() {
-        return Arrays.stream(values()).flatMap(each -> each.endings.stream()).sorted().collect(Collectors.joining(", "))
-                + ", each also with " + GZIP;
+        return Arrays.stream(values())
+                        .flatMap(each -> each.endings.stream())
+                        .sorted()
+                        .collect(Collectors.joining(", ")) + ", each also with " + GZIP;
     }
 }

@@ -82,11 +82,11 @@ sealed interface Input {
     record Unread(String source, String why, boolean broken) implements Input {
 
         void tell(RecordSink sink) {
-            Place place = Place.whole(source);
+            Source whole = Source.whole(source);
             if (broken) {
-                sink.broken(place, why);
+                sink.broken(whole, why);
             } else {
-                sink.passedOver(place, why);
+                sink.passedOver(whole, why);
             }
         }
     }

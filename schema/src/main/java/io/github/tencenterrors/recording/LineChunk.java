@@ -25,11 +25,11 @@ record LineChunk(String file, long firstLine, byte[] bytes, int length, Optional
         for (int from = 0; from < length; line++) {
             int to = Newlines.next(bytes, from, length);
             if (!isBlank(from, to)) {
-                sink.body(Place.line(file, line), LineBody.in(Arrays.copyOfRange(bytes, from, to)), Optional.empty());
+                sink.body(Source.line(file, line), LineBody.in(Arrays.copyOfRange(bytes, from, to)), Optional.empty());
             }
             from = to + 1;
         }
-        lost.ifPresent(loss -> loss.tell(Place.line(file, nextLine()), sink));
+        lost.ifPresent(loss -> loss.tell(Source.line(file, nextLine()), sink));
     }
 
     private boolean isBlank(int from, int to) {

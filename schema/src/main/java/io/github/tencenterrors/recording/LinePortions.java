@@ -26,7 +26,8 @@ final class LinePortions implements Closeable {
             close();
         }
         return chunk.isPresent() || first
-                ? Optional.of(new Chunk(recording.source(), chunk, first, recording.bytesRead().take()))
+                ? Optional.of(new Chunk(
+                        recording.source(), chunk, first, recording.bytesRead().take()))
                 : Optional.empty();
     }
 
@@ -52,7 +53,7 @@ final class LinePortions implements Closeable {
             if (lines.isPresent()) {
                 lines.get().readInto(batches);
             } else {
-                batches.passedOver(Place.whole(source), RecordingReader.EMPTY);
+                batches.passedOver(Source.whole(source), RecordingReader.EMPTY);
             }
             batches.flush();
         }

@@ -27,8 +27,7 @@ record OpenRecording(
      */
     static OpenRecording of(Input.Readable input, BytesRead bytesRead) throws IOException {
         BufferedInputStream raw = new BufferedInputStream(new CountedStream(input.open(), bytesRead), BUFFER);
-        OpenRecording open =
-                new OpenRecording(input.source(), input.format(), false, raw, bytesRead, input.path());
+        OpenRecording open = new OpenRecording(input.source(), input.format(), false, raw, bytesRead, input.path());
         try {
             OpenRecording plain = GzipMembers.beginIn(raw) ? open.reading(new GzipMembers(raw), true) : open;
             return plain.format == Format.BY_CONTENT ? plain.lookedInto(input.perhapsLines()) : plain;

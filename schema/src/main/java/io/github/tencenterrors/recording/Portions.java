@@ -72,8 +72,8 @@ final class Portions implements Closeable {
             lines = new LinePortions(recording);
             return lines.next();
         } catch (IOException e) {
-            return Optional.of(new FilesPortion(
-                    List.of(new Input.Unread(input.source(), RecordingReader.unreadable(e), true))));
+            return Optional.of(
+                    new FilesPortion(List.of(new Input.Unread(input.source(), RecordingReader.unreadable(e), true))));
         }
     }
 

@@ -2,7 +2,6 @@ package io.github.tencenterrors.recording;
 
 import io.github.tencenterrors.code.Problem;
 import io.github.tencenterrors.schema.ResponseContract;
-import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
