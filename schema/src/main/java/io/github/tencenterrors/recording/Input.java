@@ -1,5 +1,6 @@
 package io.github.tencenterrors.recording;
 
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -51,7 +52,17 @@ sealed interface Input {
     }
 
     /** A stream, which its owner will close. */
-    record OfStream(String source, InputStream open) implements Readable {
+    record OfStream(String source, InputStream stream) implements Readable {
+
+        @Override
+        public InputStream open() {
+            return new FilterInputStream(stream) {
+                @Override
+                public void close() {
+                    // its owner will
+                }
+            };
+        }
 
         @Override
         public Format format() {

@@ -36,7 +36,7 @@ final class MappingReader {
                 json.members(this::mappings);
             }
             if (json.advance()) {
-                sink.broken(source, "something follows what was read");
+                sink.broken(source, "something follows the mappings");
             }
         } catch (IOException e) {
             sink.broken(source, Loss.brokenOff(Loss.reason(e)).why());

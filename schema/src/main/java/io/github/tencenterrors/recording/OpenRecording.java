@@ -51,11 +51,8 @@ record OpenRecording(
         return new OpenRecording(source, found, gzipped, head.andTheRest(), bytesRead, path);
     }
 
-    /** Closes what was opened here; a stream that the caller gave stays open. */
     @Override
     public void close() throws IOException {
-        if (path.isPresent()) {
-            in.close();
-        }
+        in.close();
     }
 }
