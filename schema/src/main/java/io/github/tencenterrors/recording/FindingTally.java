@@ -41,7 +41,7 @@ final class FindingTally {
         for (Finding finding : report.findings()) {
             Group group = group(finding.rule());
             boolean wanted = !group.isFull() && !enough.contains(finding.rule());
-            group.add(1, report.conforms() ? 0 : 1, wanted ? List.of(sample(source, finding)) : List.of());
+            group.add(1, report.conforms() ? 0 : 1, wanted ? List.of(sample(source, finding, report)) : List.of());
         }
     }
 
@@ -72,8 +72,9 @@ final class FindingTally {
         return groups.computeIfAbsent(rule, any -> new Group());
     }
 
-    private static FindingSample sample(Source source, Finding finding) {
-        return new FindingSample(source.toString(), shortened(finding), MarkedBody.NONE);
+    private static FindingSample sample(Source source, Finding finding, ContractReport report) {
+        return new FindingSample(
+                source.toString(), shortened(finding), MarkedBody.of(report.maskedBody(), finding.position()));
     }
 
     /** The same with a pointer of bounded length; that of a member with a very long name is cut. */

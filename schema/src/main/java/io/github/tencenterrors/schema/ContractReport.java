@@ -158,7 +158,7 @@ public final class ContractReport {
      *     got at
      */
     public String maskedBody() {
-        return Secrets.starred(body.text());
+        return Secrets.starred(text);
     }
 
     /** The same body under the other contract. */
