@@ -1,0 +1,64 @@
+package io.github.tencenterrors.wiremock;
+
+import com.github.tomakehurst.wiremock.extension.Parameters;
+import com.github.tomakehurst.wiremock.extension.ServeEventListener;
+import com.github.tomakehurst.wiremock.stubbing.ServeEvent;
+import io.github.tencenterrors.envelope.Generation;
+import io.github.tencenterrors.schema.ContractReport;
+import io.github.tencenterrors.schema.ResponseContract;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Has each response checked before the client gets it, so that whoever has the response finds the verdict too.
+ *
+ * <p>By then WireMock has the whole body, be it a stub's or a real service's.
+ */
+final class ContractListener implements ServeEventListener {
+
+    private static final String NAME = "tencent-contract";
+
+    private final Map<Generation, ResponseContract> contracts = new EnumMap<>(Generation.class);
+    private final ContractCheck check;
+
+    ContractListener(ContractCheck check) {
+        this.check = check;
+        for (Generation generation : Generation.values()) {
+            contracts.put(generation, check.contract().assuming(generation));
+        }
+    }
+
+    @Override
+    public String getName() {
+        return NAME;
+    }
+
+    @Override
+    public void beforeMatch(ServeEvent event, Parameters parameters) {
+        check.tests().received(event.getId());
+    }
+
+    @Override
+    public void beforeResponseSent(ServeEvent event, Parameters parameters) {
+        Set<ContractWatch> waiting = check.tests().waitingFor(event.getId());
+        if (!CheckedAnswers.include(event)) {
+            check.log().passedOver();
+            return;
+        }
+        ContractReport report = report(event);
+        if (report.conforms() && report.findings().isEmpty()) {
+            check.log().conforming();
+            waiting.forEach(ContractWatch::conforming);
+        } else {
+            OddResponse odd = OddResponse.of(event, report);
+            check.log().add(odd);
+            waiting.forEach(test -> test.add(odd));
+        }
+    }
+
+    private ContractReport report(ServeEvent event) {
+        Generation generation = ReceivedCall.in(event.getRequest()).generation();
+        return ServedBody.of(event.getResponse()).checkedBy(contracts.get(generation));
+    }
+}
