@@ -5,9 +5,6 @@ import com.github.tomakehurst.wiremock.extension.ServeEventListener;
 import com.github.tomakehurst.wiremock.stubbing.ServeEvent;
 import io.github.tencenterrors.envelope.Generation;
 import io.github.tencenterrors.schema.ContractReport;
-import io.github.tencenterrors.schema.ResponseContract;
-import java.util.EnumMap;
-import java.util.Map;
 import java.util.Set;
 
 /**
@@ -19,14 +16,10 @@ final class ContractListener implements ServeEventListener {
 
     private static final String NAME = "tencent-contract";
 
-    private final Map<Generation, ResponseContract> contracts = new EnumMap<>(Generation.class);
     private final ContractCheck check;
 
     ContractListener(ContractCheck check) {
         this.check = check;
-        for (Generation generation : Generation.values()) {
-            contracts.put(generation, check.contract().assuming(generation));
-        }
     }
 
     @Override
@@ -59,6 +52,6 @@ final class ContractListener implements ServeEventListener {
 
     private ContractReport report(ServeEvent event) {
         Generation generation = ReceivedCall.in(event.getRequest()).generation();
-        return ServedBody.of(event.getResponse()).checkedBy(contracts.get(generation));
+        return ServedBody.of(event.getResponse()).checkedBy(check.contract().assuming(generation));
     }
 }

@@ -25,9 +25,8 @@ final class RunningTests {
         return watch;
     }
 
-    synchronized ContractWatch end(ContractWatch watch) {
+    synchronized void end(ContractWatch watch) {
         running.remove(watch);
-        return watch;
     }
 
     synchronized void received(UUID request) {

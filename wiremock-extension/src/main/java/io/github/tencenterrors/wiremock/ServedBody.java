@@ -14,12 +14,18 @@ import java.util.Set;
 import java.util.zip.GZIPInputStream;
 
 /** The body of a response that was served, which a real service may have compressed. */
-record ServedBody(byte[] bytes, String encoding) {
+final class ServedBody {
 
     private static final String RULE = "broken-encoding";
-
-    /** Whether a body is gzipped is told by its first bytes: WireMock 4 unpacks some of them, and leaves the header. */
     private static final Set<String> READ_HERE = Set.of("", "identity", "gzip", "x-gzip");
+
+    private final byte[] bytes;
+    private final String encoding;
+
+    private ServedBody(byte[] bytes, String encoding) {
+        this.bytes = bytes;
+        this.encoding = encoding;
+    }
 
     static ServedBody of(LoggedResponse response) {
         return new ServedBody(
@@ -30,8 +36,7 @@ record ServedBody(byte[] bytes, String encoding) {
     ContractReport checkedBy(ResponseContract contract) {
         if (!READ_HERE.contains(encoding)) {
             return unreadable(
-                    contract,
-                    "it is encoded as '" + encoding + "', which is not read: have the client accept gzip alone");
+                    contract, "'" + encoding + "' is no encoding that is read here; have the client accept gzip alone");
         }
         if (!isGzipped()) {
             return contract.check(bytes);
@@ -40,15 +45,16 @@ record ServedBody(byte[] bytes, String encoding) {
             // One byte more than is ever read, so that the contract says what it says of other bodies of that size.
             return contract.check(unzipped.readNBytes(ReadLimits.STANDARD.maxBytes() + 1));
         } catch (IOException e) {
-            return unreadable(contract, "it is gzipped, and damaged: " + e.getMessage());
+            return unreadable(contract, "its gzip is damaged: " + e.getMessage());
         }
     }
 
+    /** Told by the bytes, since a header may be left over from a body that has been unpacked. */
     private boolean isGzipped() {
         return bytes.length > 1 && (bytes[0] & 0xff) == 0x1f && (bytes[1] & 0xff) == 0x8b;
     }
 
     private static ContractReport unreadable(ResponseContract contract, String why) {
-        return contract.withoutBody(new Finding(RULE, "", Position.START, "the body cannot be read: " + why));
+        return contract.withoutBody(new Finding(RULE, "", Position.START, "the body cannot be decoded: " + why));
     }
 }

@@ -8,6 +8,7 @@ import io.github.tencenterrors.catalog.ErrorCatalog;
 import io.github.tencenterrors.code.Problem;
 import io.github.tencenterrors.schema.ResponseContract;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 
@@ -88,9 +89,15 @@ public class TencentCloudExtension extends WireMockExtension {
     @Override
     protected final void onAfterEach(ExtensionContext context, WireMockRuntimeInfo info) {
         super.onAfterEach(context, info);
-        check.ifPresent(each -> each.tests()
-                .end(store(context).remove(WATCH, ContractWatch.class))
-                .requireNoViolation(each.contract().tier()));
+        check.ifPresent(each -> end(each, store(context).remove(WATCH, ContractWatch.class)));
+    }
+
+    /** There is no watch where the preparation of the test has failed. */
+    private static void end(ContractCheck check, @Nullable ContractWatch watch) {
+        if (watch != null) {
+            check.tests().end(watch);
+            watch.requireNoViolation(check.contract().tier());
+        }
     }
 
     private ExtensionContext.Store store(ExtensionContext context) {
