@@ -15,7 +15,8 @@ import java.util.regex.Pattern;
 final class ContractReset implements StubLifecycleListener, AdminRequestFilterV2 {
 
     private static final String NAME = "tencent-contract-reset";
-    private static final Pattern REQUESTS = Pattern.compile("/__admin/requests/?(\\?.*)?");
+    /** The root of the admin API is gone from the URL in some versions. */
+    private static final Pattern REQUESTS = Pattern.compile("(/__admin)?/requests/?(\\?.*)?");
 
     private final ContractLog log;
 
