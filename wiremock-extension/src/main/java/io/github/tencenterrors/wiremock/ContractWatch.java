@@ -46,10 +46,9 @@ final class ContractWatch {
                 "%d of %d responses to this test break the contract of %s"
                         .formatted(violating, checked, tier == SchemaTier.WIRE ? "the wire" : "the documents"),
                 String.join("\n", violations).replace("\n", NEXT) + left,
-                "the server has failOnContractViolations(…)",
-                "mend the stub, or mind that the service has changed. What breaks the contract on purpose goes unchecked as"
-                        + " tencentFault(…), or with the transformer parameter \"%s\": true."
-                                .formatted(TencentErrorsExtensionFactory.INJECTED)
-                        + " GET " + ContractRoutes.PATH + "?violating=true lists the whole of it");
+                "failOnContractViolations(…) asks every response to a call to keep it",
+                "mend the stub, or adapt to the service; for what is broken on purpose use tencentFault(…), or the"
+                        + " transformer parameter \"%s\": true; all findings: GET %s?violating=true"
+                                .formatted(TencentErrorsExtensionFactory.INJECTED, ContractRoutes.PATH));
     }
 }

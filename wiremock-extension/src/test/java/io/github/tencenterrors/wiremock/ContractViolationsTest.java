@@ -85,10 +85,10 @@ class ContractViolationsTest {
                               at:   GET http://cvm.tencentcloudapi.com/?Action=DescribeInstances&Version=2017-03-12&Signature=***, the action 'DescribeInstances'
                                       answered by stub ID, for the action 'Describe*'
                                       [wrong-type] /Response/RequestId (line 1, column 26): wanted: a string that is not empty; found: 5
-                              why:  the server has failOnContractViolations(…)
-                              fix:  mend the stub, or mind that the service has changed. What breaks the contract on purpose goes unchecked as \
-                            tencentFault(…), or with the transformer parameter "tencent-injected": true. \
-                            GET /__admin/tencent-errors/contract?violating=true lists the whole of it""");
+                              why:  failOnContractViolations(…) asks every response to a call to keep it
+                              fix:  mend the stub, or adapt to the service; for what is broken on purpose use tencentFault(…), \
+                            or the transformer parameter "tencent-injected": true; \
+                            all findings: GET /__admin/tencent-errors/contract?violating=true""");
         }
 
         @Test
