@@ -20,7 +20,6 @@ final class CheckedAnswers {
     private static final Set<String> METHODS = Set.of("GET", "POST");
 
     private static final List<Predicate<ServeEvent>> EXEMPT = List.of(
-            event -> !isCall(event),
             event -> !event.getResponseDefinition().wasConfigured(),
             event -> event.getResponse().getFault() != null,
             CheckedAnswers::isInjected,
@@ -29,15 +28,15 @@ final class CheckedAnswers {
 
     private CheckedAnswers() {}
 
-    static boolean include(ServeEvent event) {
-        return EXEMPT.stream().noneMatch(exempt -> exempt.test(event));
+    static boolean include(ServeEvent event, ReceivedCall call) {
+        return METHODS.contains(event.getRequest().getMethod().getName())
+                && isOfTencentCloud(call)
+                && EXEMPT.stream().noneMatch(exempt -> exempt.test(event));
     }
 
     /** One server may stand in for other services too; a call names its action, or goes to a host of Tencent's. */
-    private static boolean isCall(ServeEvent event) {
-        ReceivedCall call = ReceivedCall.in(event.getRequest());
-        return METHODS.contains(event.getRequest().getMethod().getName())
-                && (call.action().isPresent() || call.service().isPresent());
+    private static boolean isOfTencentCloud(ReceivedCall call) {
+        return call.action().isPresent() || call.service().isPresent();
     }
 
     /** The stub is asked beside its response, from which a transformer may have taken the mark. */

@@ -3,7 +3,6 @@ package io.github.tencenterrors.wiremock;
 import com.github.tomakehurst.wiremock.extension.Parameters;
 import com.github.tomakehurst.wiremock.extension.ServeEventListener;
 import com.github.tomakehurst.wiremock.stubbing.ServeEvent;
-import io.github.tencenterrors.envelope.Generation;
 import io.github.tencenterrors.schema.ContractReport;
 import java.util.Set;
 
@@ -35,23 +34,20 @@ final class ContractListener implements ServeEventListener {
     @Override
     public void beforeResponseSent(ServeEvent event, Parameters parameters) {
         Set<ContractWatch> waiting = check.tests().waitingFor(event.getId());
-        if (!CheckedAnswers.include(event)) {
+        ReceivedCall call = ReceivedCall.in(event.getRequest());
+        if (!CheckedAnswers.include(event, call)) {
             check.log().passedOver();
             return;
         }
-        ContractReport report = report(event);
+        ContractReport report =
+                ServedBody.of(event.getResponse()).checkedBy(check.contract().assuming(call.generation()));
         if (report.conforms() && report.findings().isEmpty()) {
             check.log().conforming();
             waiting.forEach(ContractWatch::conforming);
         } else {
-            OddResponse odd = OddResponse.of(event, report);
+            OddResponse odd = OddResponse.of(event, call, report);
             check.log().add(odd);
             waiting.forEach(test -> test.add(odd));
         }
-    }
-
-    private ContractReport report(ServeEvent event) {
-        Generation generation = ReceivedCall.in(event.getRequest()).generation();
-        return ServedBody.of(event.getResponse()).checkedBy(check.contract().assuming(generation));
     }
 }

@@ -21,11 +21,11 @@ record OddResponse(boolean violating, String json, String text) {
     private static final int LONGEST_LINE = 300;
     private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}\\u2028\\u2029]");
 
-    static OddResponse of(ServeEvent event, ContractReport report) {
+    static OddResponse of(ServeEvent event, ReceivedCall call, ContractReport report) {
         boolean violating = !report.conforms();
         String method = event.getRequest().getMethod().getName();
         String url = MaskedUrl.of(event.getRequest().getAbsoluteUrl());
-        Optional<String> action = ReceivedCall.in(event.getRequest()).action().map(OddResponse::line);
+        Optional<String> action = call.action().map(OddResponse::line);
         String answeredBy = answeredBy(event);
         String json =
                 "{\"id\":%s,\"method\":%s,\"url\":%s,\"action\":%s,\"answeredBy\":%s,\"violating\":%s,\"report\":%s}"

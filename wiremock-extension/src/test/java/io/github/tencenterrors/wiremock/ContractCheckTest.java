@@ -115,6 +115,17 @@ class ContractCheckTest {
         }
 
         @Test
+        void isJudgedBeforeTheClientHasItsAnswer() {
+            answer(okJson(DRIFTED));
+
+            for (int calls = 1; calls <= 200; calls++) {
+                server.call("DescribeInstances");
+
+                assertThat(server.found("?limit=0").at("/violating").intValue()).isEqualTo(calls);
+            }
+        }
+
+        @Test
         void ofACallWithoutAnActionIsCheckedForTheSakeOfItsHost() {
             server.wireMock().stubFor(any(anyUrl()).willReturn(okJson(DRIFTED)));
 

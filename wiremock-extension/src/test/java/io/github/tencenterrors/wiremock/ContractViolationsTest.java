@@ -1,5 +1,6 @@
 package io.github.tencenterrors.wiremock;
 
+import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
 import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
 import static io.github.tencenterrors.wiremock.TencentStubs.tencentAction;
 import static io.github.tencenterrors.wiremock.TencentStubs.tencentFault;
@@ -7,11 +8,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass;
 
+import com.sun.net.httpserver.HttpServer;
 import com.tencentcloudapi.cvm.v20170312.CvmErrorCode;
 import io.github.tencenterrors.catalog.ErrorCatalog;
 import io.github.tencenterrors.schema.ResponseContract;
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Nested;
@@ -144,6 +155,12 @@ class ContractViolationsTest {
         }
 
         @Test
+        void thatComesWhenItsTestIsOverFailsNothing() {
+            assertThat(failed(LateTestCase.class)).isEmpty();
+            assertThat(LateTestCase.found).startsWith("{\"checked\":1,\"violating\":1,");
+        }
+
+        @Test
         void failsATestWithAServerOfItsOwn() {
             assertThat(failed(OwnServerTestCase.class)).containsExactly("a()");
         }
@@ -263,6 +280,69 @@ class ContractViolationsTest {
         @Test
         void isServedAViolation() {
             serve(cloud, DRIFTED);
+        }
+    }
+
+    /** The first test does not wait for its answer, which the service withholds until the second one runs. */
+    @TestMethodOrder(MethodOrderer.MethodName.class)
+    static class LateTestCase {
+
+        @RegisterExtension
+        static TencentCloudExtension cloud = strict();
+
+        /** Bounded, so that a broken server hangs nothing. */
+        private static final CompletableFuture<Void> ARRIVED =
+                new CompletableFuture<Void>().orTimeout(30, TimeUnit.SECONDS);
+
+        private static final CompletableFuture<Void> RELEASED =
+                new CompletableFuture<Void>().orTimeout(30, TimeUnit.SECONDS);
+
+        static String found = "";
+
+        private static HttpServer service;
+        private static CompletableFuture<HttpResponse<String>> answer;
+
+        @BeforeAll
+        static void startService() throws IOException {
+            service = HttpServer.create(new InetSocketAddress("127.0.0.1", 0), 0);
+            service.createContext("/", exchange -> {
+                ARRIVED.complete(null);
+                RELEASED.join();
+                byte[] body = DRIFTED.getBytes(StandardCharsets.UTF_8);
+                exchange.sendResponseHeaders(200, body.length);
+                exchange.getResponseBody().write(body);
+                exchange.close();
+            });
+            service.start();
+        }
+
+        @AfterAll
+        static void stopService() {
+            service.stop(0);
+        }
+
+        @Test
+        void a() {
+            cloud.stubFor(tencentAction("*")
+                    .willReturn(aResponse()
+                            .proxiedFrom(
+                                    "http://127.0.0.1:" + service.getAddress().getPort())));
+            answer = Calls.behind(cloud.runtimeInfo())
+                    .client()
+                    .sendAsync(
+                            Calls.request("http://cvm.tencentcloudapi.com/?Action=DescribeInstances")
+                                    .build(),
+                            BodyHandlers.ofString());
+            ARRIVED.join();
+        }
+
+        @Test
+        void b() {
+            RELEASED.complete(null);
+            answer.join();
+            found = Calls.direct()
+                    .get(cloud.runtimeInfo().baseUrl() + Server.CONTRACT)
+                    .body();
         }
     }
 
