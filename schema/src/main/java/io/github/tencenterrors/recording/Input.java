@@ -55,7 +55,7 @@ sealed interface Input {
 
         @Override
         public Format format() {
-            return Format.BY_CONTENT;
+            return Format.ofName(source).orElse(Format.BY_CONTENT);
         }
 
         @Override
