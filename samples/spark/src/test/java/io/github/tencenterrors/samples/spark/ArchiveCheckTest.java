@@ -35,7 +35,7 @@ class ArchiveCheckTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"128m, 1", "1, 7"})
+    @CsvSource({"128m, 1", "1, 8"})
     void findsWhatOneMachineFindsHoweverTheFilesAreSpread(String partitionBytes, int partitions) throws IOException {
         List<String> lines = new ArrayList<>();
         RecordingReport expected = Recordings.in(input).check(ResponseContract.wire(), new RecordingListener() {
