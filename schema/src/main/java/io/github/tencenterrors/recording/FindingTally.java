@@ -37,11 +37,11 @@ final class FindingTally {
         }
     }
 
-    void add(Place place, ContractReport report, Set<String> enough) {
+    void add(Source source, ContractReport report, Set<String> enough) {
         for (Finding finding : report.findings()) {
             Group group = group(finding.rule());
             boolean wanted = !group.isFull() && !enough.contains(finding.rule());
-            group.add(1, report.conforms() ? 0 : 1, wanted ? List.of(sample(place, finding, report)) : List.of());
+            group.add(1, report.conforms() ? 0 : 1, wanted ? List.of(sample(source, finding, report)) : List.of());
         }
     }
 
@@ -63,10 +63,7 @@ final class FindingTally {
     List<FindingGroup> groups() {
         return groups.entrySet().stream()
                 .map(entry -> new FindingGroup(
-                        entry.getKey(),
-                        entry.getValue().count,
-                        entry.getValue().breaking,
-                        entry.getValue().samples))
+                        entry.getKey(), entry.getValue().count, entry.getValue().breaking, entry.getValue().samples))
                 .sorted(MOST_FREQUENT_FIRST)
                 .toList();
     }
@@ -75,8 +72,9 @@ final class FindingTally {
         return groups.computeIfAbsent(rule, any -> new Group());
     }
 
-    private static FindingSample sample(Place place, Finding finding, ContractReport report) {
-        return new FindingSample(place.toString(), shortened(finding), MarkedBody.of(report.maskedBody(), finding.position()));
+    private static FindingSample sample(Source source, Finding finding, ContractReport report) {
+        MarkedBody body = MarkedBody.of(report.maskedBody(), finding.position());
+        return new FindingSample(source.toString(), shortened(finding), body);
     }
 
     /** The same with a pointer of bounded length; that of a member with a very long name is cut. */

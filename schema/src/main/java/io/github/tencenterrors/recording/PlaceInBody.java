@@ -41,7 +41,7 @@ final class PlaceInBody {
     private static int endOfLine(String text, int begin) {
         for (int at = begin; at < text.length(); at++) {
             char here = text.charAt(at);
-            if (here == '\n' || here == '\r' && !text.startsWith("\n", at + 1)) {
+            if (here == '\n' || (here == '\r' && !text.startsWith("\n", at + 1))) {
                 return at + 1;
             }
         }

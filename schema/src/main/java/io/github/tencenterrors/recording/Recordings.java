@@ -28,12 +28,12 @@ public final class Recordings {
     private static final RecordingListener NOBODY = new RecordingListener() {};
 
     private final List<Input> inputs;
-    private final boolean readable;
+    private final boolean again;
     private final AtomicBoolean read = new AtomicBoolean();
 
     private Recordings(List<Input> inputs, boolean again) {
         this.inputs = inputs;
-        this.readable = again;
+        this.again = again;
     }
 
     /**
@@ -96,7 +96,7 @@ public final class Recordings {
     }
 
     private RecordingReport check(Run run, RecordingListener listener, int threads) {
-        if (read.getAndSet(true) && !readable) {
+        if (read.getAndSet(true) && !again) {
             throw new Problem(
                             "the stream of recordings was read before",
                             "",
