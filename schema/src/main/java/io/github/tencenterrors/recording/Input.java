@@ -66,7 +66,7 @@ sealed interface Input {
 
         @Override
         public Format format() {
-            return Format.BY_CONTENT;
+            return Format.ofName(source).orElse(Format.BY_CONTENT);
         }
 
         @Override

@@ -59,9 +59,10 @@ public final class Recordings {
     }
 
     /**
-     * Those in a stream, such as standard input; its format, and whether it is gzipped, is told by its first bytes.
+     * Those in a stream, such as standard input; its format is told by its first bytes if not by its name, and these tell
+     * whether it is gzipped.
      *
-     * @param name what sources are called after, such as {@code -}
+     * @param name what sources are called after, such as {@code -}, or the file that the stream is of
      * @param stream read once, and not closed
      */
     public static Recordings from(String name, InputStream stream) {
