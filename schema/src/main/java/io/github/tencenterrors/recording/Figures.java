@@ -9,7 +9,11 @@ final class Figures {
 
     /** {@code 1,234}. */
     static String grouped(long count) {
-        return String.format(Locale.ROOT, "%,d", count);
+        StringBuilder digits = new StringBuilder(Long.toString(count));
+        for (int place = digits.length() - 3; place > 0; place -= 3) {
+            digits.insert(place, ',');
+        }
+        return digits.toString();
     }
 
     /** {@code 1 finding}, {@code 1,234 findings}. */

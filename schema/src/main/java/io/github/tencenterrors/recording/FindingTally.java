@@ -37,12 +37,12 @@ final class FindingTally {
         }
     }
 
-    void add(Place place, ContractReport report, Set<String> enough) {
+    void add(Source source, ContractReport report, Set<String> enough) {
         boolean anyWanted = report.findings().stream().anyMatch(finding -> isWanted(finding, enough));
         String body = anyWanted ? report.maskedBody() : "";
         for (Finding finding : report.findings()) {
             List<FindingSample> samples =
-                    isWanted(finding, enough) ? List.of(sample(place, report, finding, body)) : List.of();
+                    isWanted(finding, enough) ? List.of(sample(source, report, finding, body)) : List.of();
             group(finding.rule()).add(1, report.conforms() ? 0 : 1, samples);
         }
     }
@@ -78,9 +78,9 @@ final class FindingTally {
         return groups.computeIfAbsent(rule, any -> new Group());
     }
 
-    private static FindingSample sample(Place place, ContractReport report, Finding finding, String body) {
+    private static FindingSample sample(Source source, ContractReport report, Finding finding, String body) {
         return new FindingSample(
-                place.toString(),
+                source.toString(),
                 report.outcome(),
                 !report.conforms(),
                 shortened(finding),

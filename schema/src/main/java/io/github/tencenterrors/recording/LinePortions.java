@@ -53,14 +53,14 @@ final class LinePortions implements Closeable {
             if (lines.isPresent()) {
                 lines.get().readInto(batches);
             } else {
-                batches.passedOver(Place.whole(source), RecordingReader.EMPTY);
+                batches.passedOver(Source.whole(source), RecordingReader.EMPTY);
             }
             batches.flush();
         }
 
         @Override
         public long weight() {
-            return lines.map(chunk -> (long) chunk.bytes().length).orElse(0L);
+            return lines.map(chunk -> (long) chunk.weight()).orElse(0L);
         }
     }
 }

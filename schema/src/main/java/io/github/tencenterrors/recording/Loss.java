@@ -53,11 +53,11 @@ record Loss(boolean tooLarge, String why) {
         return String.valueOf(failure.getMessage()).replace('\n', ' ');
     }
 
-    void tell(Place place, RecordSink sink) {
+    void tell(Source source, RecordSink sink) {
         if (tooLarge) {
-            sink.tooLarge(place, why);
+            sink.tooLarge(source, why);
         } else {
-            sink.broken(place, why);
+            sink.broken(source, why);
         }
     }
 }

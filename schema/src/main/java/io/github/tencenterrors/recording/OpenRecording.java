@@ -25,7 +25,7 @@ record OpenRecording(
      *
      * @throws IOException if not even its first bytes can be read
      */
-    static OpenRecording of(Input.Readable input, BytesRead bytesRead) throws IOException {
+    static OpenRecording of(Input.Openable input, BytesRead bytesRead) throws IOException {
         BufferedInputStream raw = new BufferedInputStream(new CountedStream(input.open(), bytesRead), BUFFER);
         OpenRecording open = new OpenRecording(input.source(), input.format(), false, raw, bytesRead, input.path());
         try {
@@ -51,11 +51,8 @@ record OpenRecording(
         return new OpenRecording(source, found, gzipped, head.andTheRest(), bytesRead, path);
     }
 
-    /** Closes what was opened here; a stream that the caller gave stays open. */
     @Override
     public void close() throws IOException {
-        if (path.isPresent()) {
-            in.close();
-        }
+        in.close();
     }
 }

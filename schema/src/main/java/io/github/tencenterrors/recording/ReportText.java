@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 
 /** A report as lines for a terminal; a finding as source, line and column in the body, pointer and message. */
 final class ReportText {
@@ -47,17 +46,27 @@ final class ReportText {
 
     /** The rules of which at least one finding stands in a response that does not keep the contract. */
     static List<FindingGroup> breaking(RecordingReport report) {
-        return report.findings().stream().filter(group -> group.breaking() > 0).toList();
+        return groups(report, true);
     }
 
     static List<FindingGroup> remarks(RecordingReport report) {
-        return report.findings().stream().filter(group -> group.breaking() == 0).toList();
+        return groups(report, false);
+    }
+
+    private static List<FindingGroup> groups(RecordingReport report, boolean breaking) {
+        List<FindingGroup> groups = new ArrayList<>();
+        for (FindingGroup group : report.findings()) {
+            if ((group.breaking() > 0) == breaking) {
+                groups.add(group);
+            }
+        }
+        return groups;
     }
 
     private void summary() {
         long all = report.responses();
-        line("%s in %s, held against %s"
-                .formatted(Figures.of(all, "response"), Figures.of(report.files(), "file"), contract(report.tier())));
+        line(Figures.of(all, "response") + " in " + Figures.of(report.files(), "file") + ", held against "
+                + contract(report.tier()));
         List<List<String>> rows = new ArrayList<>();
         rows.add(row("conforming", all - report.violating(), Figures.share(all - report.violating(), all)));
         rows.add(row("violating", report.violating(), Figures.share(report.violating(), all)));
@@ -65,10 +74,12 @@ final class ReportText {
         if (all > 0) {
             rows.add(List.of("", "", ""));
         }
-        report.outcomes().entrySet().stream()
-                .sorted(Map.Entry.comparingByKey())
-                .map(each -> row(name(each.getKey()), each.getValue(), Figures.share(each.getValue(), all)))
-                .forEach(rows::add);
+        for (Outcome outcome : Outcome.values()) {
+            Long count = report.outcomes().get(outcome);
+            if (count != null) {
+                rows.add(row(name(outcome), count, Figures.share(count, all)));
+            }
+        }
         lines("  ", new AlignedRows(1, rows));
     }
 
@@ -84,19 +95,17 @@ final class ReportText {
         List<CodeCount> shown = codes.subList(0, Math.min(codes.size(), MOST_CODES));
         List<CodeCount> more = codes.subList(shown.size(), codes.size());
         line("");
-        line("Codes: %s, of which %s documented".formatted(Figures.grouped(codes.size()), documented(codes)));
-        lines(
-                "  ",
-                new AlignedRows(
-                        0,
-                        shown.stream()
-                                .map(code -> List.of(
-                                        Figures.grouped(code.count()),
-                                        code.generation().label(),
-                                        code.documented() ? "documented" : "undocumented",
-                                        name(code),
-                                        "first in " + Visible.line(code.first())))
-                                .toList()));
+        line("Codes: " + Figures.grouped(codes.size()) + ", of which " + documented(codes) + " documented");
+        List<List<String>> rows = new ArrayList<>();
+        for (CodeCount code : shown) {
+            rows.add(List.of(
+                    Figures.grouped(code.count()),
+                    code.generation().label(),
+                    code.documented() ? "documented" : "undocumented",
+                    name(code),
+                    "first in " + Visible.line(code.first())));
+        }
+        lines("  ", new AlignedRows(0, rows));
         if (!more.isEmpty()) {
             long responses = more.stream().mapToLong(CodeCount::count).sum();
             line("  … and %s more, of which %s documented, in %s"
@@ -105,7 +114,10 @@ final class ReportText {
     }
 
     private static String documented(List<CodeCount> codes) {
-        long count = codes.stream().filter(CodeCount::documented).count();
+        long count = 0;
+        for (CodeCount code : codes) {
+            count += code.documented() ? 1 : 0;
+        }
         return count == codes.size() ? "all are" : Figures.grouped(count) + (count == 1 ? " is" : " are");
     }
 
@@ -153,7 +165,9 @@ final class ReportText {
     }
 
     private void lines(String indent, AlignedRows rows) {
-        rows.lines().forEach(line -> line((indent + line).stripTrailing()));
+        for (String line : rows.lines()) {
+            line((indent + line).stripTrailing());
+        }
     }
 
     private void line(String line) {

@@ -11,14 +11,14 @@ final class StubMapping {
     private final RecordDraft draft;
     private Optional<String> bodyFile = Optional.empty();
 
-    private StubMapping(JsonRecording json, Place place) {
+    private StubMapping(JsonRecording json, Source source) {
         this.json = json;
-        this.draft = new RecordDraft(place);
+        this.draft = new RecordDraft(source);
     }
 
     /** Reads the mapping that begins here, to its end. */
-    static RecordDraft read(JsonRecording json, Place place, BodyFiles files) throws IOException {
-        StubMapping mapping = new StubMapping(json, place);
+    static RecordDraft read(JsonRecording json, Source source, BodyFiles files) throws IOException {
+        StubMapping mapping = new StubMapping(json, source);
         if (json.at(JsonToken.START_OBJECT)) {
             json.members(mapping::mapping);
             mapping.bodyFile.ifPresent(name -> files.read(name, mapping.draft));

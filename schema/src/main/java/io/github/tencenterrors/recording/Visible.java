@@ -18,6 +18,9 @@ final class Visible {
 
     /** A short text on one line. */
     static String line(String text) {
+        if (text.length() <= LONGEST && isPlain(text)) {
+            return text;
+        }
         if (text.length() <= LONGEST) {
             return escaped(INVISIBLE, text);
         }
@@ -28,6 +31,16 @@ final class Visible {
     /** A text with its lines and tabulators. */
     static String lines(String text) {
         return escaped(INVISIBLE_IN_LINES, text.replace("\r\n", "\n"));
+    }
+
+    /** Spares most texts the patterns. */
+    private static boolean isPlain(String text) {
+        for (int index = 0; index < text.length(); index++) {
+            if (text.charAt(index) < ' ' || text.charAt(index) > '~') {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static String escaped(Pattern invisible, String text) {
