@@ -97,6 +97,11 @@ class LinesTest {
     private static final class FailingStream extends InputStream {
 
         @Override
+        public int read(byte[] bytes, int from, int length) throws IOException {
+            return read();
+        }
+
+        @Override
         public int read() throws IOException {
             throw new IOException("the disk\nis on fire");
         }
