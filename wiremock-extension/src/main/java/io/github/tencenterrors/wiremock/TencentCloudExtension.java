@@ -3,8 +3,10 @@ package io.github.tencenterrors.wiremock;
 import com.github.tomakehurst.wiremock.core.Options;
 import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
 import com.github.tomakehurst.wiremock.junit5.WireMockExtension;
+import com.github.tomakehurst.wiremock.junit5.WireMockRuntimeInfo;
 import io.github.tencenterrors.catalog.ErrorCatalog;
 import io.github.tencenterrors.code.Problem;
+import java.util.Optional;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 
@@ -27,9 +29,14 @@ import org.junit.jupiter.api.extension.ParameterContext;
  * <p>Nothing leaves the machine: a request that no stub matches is answered with 404 and, unless {@link
  * Builder#failOnUnmatchedRequests} says otherwise, fails the test.
  *
+ * <p>A subclass that overrides one of the methods that take an {@link ExtensionContext} calls it, too: intercepted https
+ * begins and ends there.
+ *
  * @since 0.1
  */
 public class TencentCloudExtension extends WireMockExtension {
+
+    private final Optional<HttpsInterceptor> https;
 
     /** The extension of {@code @ExtendWith}: all defaults, and the static methods of {@code WireMock} work on it. */
     public TencentCloudExtension() {
@@ -39,6 +46,10 @@ public class TencentCloudExtension extends WireMockExtension {
     /** For subclasses. */
     protected TencentCloudExtension(Builder builder) {
         super(builder.prepared());
+        https = builder.hosts.map(hosts -> new HttpsInterceptor(
+                new ProxyTarget(hosts, this::getPort, this::getHttpsPort),
+                CertificateAuthority.issue(hosts.names()),
+                builder.failOnUnmatchedRequests));
     }
 
     /** A builder with the defaults: a free port of 127.0.0.1, the bundled catalogue, unmatched requests fail the test. */
@@ -56,7 +67,26 @@ public class TencentCloudExtension extends WireMockExtension {
      * ambiguous.
      */
     public TencentCloudRuntimeInfo runtimeInfo() {
-        return new TencentCloudRuntimeInfo(Builder.LOOPBACK, getPort());
+        return https.map(HttpsInterceptor::runtimeInfo)
+                .orElseGet(() -> new TencentCloudRuntimeInfo(Builder.LOOPBACK, getPort(), Optional.empty()));
+    }
+
+    @Override
+    protected void onBeforeAll(ExtensionContext context, WireMockRuntimeInfo info) {
+        https.ifPresent(interceptor -> interceptor.begin(context));
+        super.onBeforeAll(context, info);
+    }
+
+    @Override
+    protected void onBeforeEach(ExtensionContext context, WireMockRuntimeInfo info) {
+        https.ifPresent(interceptor -> interceptor.beginTest(context));
+        super.onBeforeEach(context, info);
+    }
+
+    @Override
+    protected void onAfterEach(ExtensionContext context, WireMockRuntimeInfo info) {
+        super.onAfterEach(context, info);
+        https.ifPresent(HttpsInterceptor::endTest);
     }
 
     @Override
@@ -85,6 +115,8 @@ public class TencentCloudExtension extends WireMockExtension {
         private WireMockConfiguration configuration =
                 WireMockConfiguration.options().dynamicPort().bindAddress(LOOPBACK);
         private ErrorCatalog catalog = ErrorCatalog.bundled();
+        private Optional<InterceptedHosts> hosts = Optional.empty();
+        private boolean failOnUnmatchedRequests;
 
         Builder() {
             failOnUnmatchedRequests(true);
@@ -125,6 +157,27 @@ public class TencentCloudExtension extends WireMockExtension {
         @Override
         public Builder failOnUnmatchedRequests(boolean fail) {
             super.failOnUnmatchedRequests(fail);
+            failOnUnmatchedRequests = fail;
+            return this;
+        }
+
+        /**
+         * Takes the https of this JVM to Tencent Cloud's hosts, too, for clients that have https and the host built in.
+         *
+         * <p>From before the first test until after the last, the JVM's proxy and trust are ours, for {@code
+         * HttpsURLConnection} and for clients of {@code java.net.http} and others that are made meanwhile and ask the JVM;
+         * then they are as before. Requests for other hosts go where they went; one that reaches the proxy nonetheless is
+         * refused, and fails the test as an unmatched request does.
+         *
+         * <p>A JVM has one proxy and one trust. Where test classes run in parallel, each with this option needs {@code
+         * @ResourceLock(Resources.SYSTEM_PROPERTIES)}; without it the second is refused.
+         *
+         * @param more hosts besides Tencent Cloud's, such as {@code api.acme.com}; {@code *.} before one stands for any
+         *     single label
+         * @throws IllegalArgumentException if one of them is no name of a host
+         */
+        public Builder interceptHttps(String... more) {
+            hosts = Optional.of(InterceptedHosts.and(more));
             return this;
         }
 
@@ -170,6 +223,7 @@ public class TencentCloudExtension extends WireMockExtension {
                                 "leave it out, use new options for each extension, and give a catalogue to catalog(…)")
                         .asIllegalArgument();
             }
+            hosts.ifPresent(each -> CertificateAuthority.issue(each.names()).addTo(configuration));
             configuration.extensions(TencentErrorsExtensionFactory.with(catalog));
             super.options(configuration);
             return this;
