@@ -75,7 +75,8 @@ record InterceptedHosts(List<String> names) {
                 "a client asked for a host whose https is not intercepted",
                 asked,
                 "only hosts of Tencent Cloud and those given to interceptHttps(…) are, and nothing may leave the machine",
-                "interceptHttps(\"" + host + "\"), or keep this client from the proxy");
+                (NAME.matcher(host).matches() ? "interceptHttps(\"" + host + "\"), or " : "")
+                        + "keep this client from the proxy");
     }
 
     private static String bare(String host) {

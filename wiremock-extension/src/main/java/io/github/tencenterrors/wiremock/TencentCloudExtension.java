@@ -223,10 +223,23 @@ public class TencentCloudExtension extends WireMockExtension {
                                 "leave it out, use new options for each extension, and give a catalogue to catalog(…)")
                         .asIllegalArgument();
             }
-            hosts.ifPresent(each -> CertificateAuthority.issue(each.names()).addTo(configuration));
+            hosts.ifPresent(this::addCertificate);
             configuration.extensions(TencentErrorsExtensionFactory.with(catalog));
             super.options(configuration);
             return this;
+        }
+
+        private void addCertificate(InterceptedHosts intercepted) {
+            String own = configuration.httpsSettings().keyStorePath();
+            if (!own.equals(WireMockConfiguration.options().httpsSettings().keyStorePath())) {
+                throw new Problem(
+                                "these options have a key store of their own",
+                                own,
+                                "interceptHttps() needs one with a certificate for the hosts of Tencent Cloud, and makes it",
+                                "leave keystorePath(…) out, and give the hosts that are not Tencent Cloud's to interceptHttps(…)")
+                        .asIllegalArgument();
+            }
+            CertificateAuthority.issue(intercepted.names()).addTo(configuration);
         }
 
         private static IllegalArgumentException forwarding(String option) {

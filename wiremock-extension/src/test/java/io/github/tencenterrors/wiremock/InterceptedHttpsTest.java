@@ -1,6 +1,7 @@
 package io.github.tencenterrors.wiremock;
 
 import static com.github.tomakehurst.wiremock.client.WireMock.getRequestedFor;
+import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
 import static io.github.tencenterrors.wiremock.TencentStubs.tencentAction;
 import static io.github.tencenterrors.wiremock.TencentStubs.tencentError;
@@ -9,12 +10,32 @@ import static io.github.tencenterrors.wiremock.TransportFault.CONNECTION_RESET;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.tencentcloudapi.common.exception.TencentCloudSDKException;
+import com.tencentcloudapi.common.profile.HttpProfile;
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.HttpURLConnection;
+import java.net.MalformedURLException;
 import java.net.URI;
+import java.net.URL;
+import java.net.URLClassLoader;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import okhttp3.OkHttpClient;
+import okhttp3.Request;
+import okhttp3.Response;
+import org.apache.hc.client5.http.classic.methods.HttpGet;
+import org.apache.hc.client5.http.impl.classic.BasicHttpClientResponseHandler;
+import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
+import org.apache.hc.client5.http.impl.classic.HttpClients;
+import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder;
+import org.apache.hc.client5.http.ssl.DefaultClientTlsStrategy;
+import org.apache.hc.core5.http.HttpHost;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -91,6 +112,112 @@ class InterceptedHttpsTest {
             cloud.stubFor(tencentAction("DescribeInstances").willReturn(tencentFault(CONNECTION_RESET)));
 
             assertThatThrownBy(() -> Calls.direct().get(CALL)).isInstanceOf(UncheckedIOException.class);
+        }
+    }
+
+    /** Clients that are told more, or less, than those of the JDK. */
+    @Nested
+    class Library {
+
+        private final String body = "{\"Response\":{\"TotalCount\":7,\"InstanceSet\":[],\"RequestId\":\"r\"}}";
+
+        @BeforeEach
+        void stub() {
+            cloud.stubFor(tencentAction("DescribeInstances").service("cvm").willReturn(okJson(body)));
+        }
+
+        @Test
+        void okHttpIsGivenProxyAndTrust(TencentCloudRuntimeInfo info) throws IOException {
+            OkHttpClient client = new OkHttpClient.Builder()
+                    .proxy(info.proxy())
+                    .sslSocketFactory(info.sslContext().getSocketFactory(), info.trustManager())
+                    .build();
+
+            try (Response answer =
+                    client.newCall(new Request.Builder().url(CALL).build()).execute()) {
+                assertThat(answer.body().string()).isEqualTo(body);
+            }
+        }
+
+        @Test
+        void okHttpFindsThemByItself() throws IOException {
+            OkHttpClient client = new OkHttpClient();
+
+            try (Response answer =
+                    client.newCall(new Request.Builder().url(CALL).build()).execute()) {
+                assertThat(answer.body().string()).isEqualTo(body);
+            }
+        }
+
+        @Test
+        void apacheClientIsGivenThem(TencentCloudRuntimeInfo info) throws Exception {
+            var tls = PoolingHttpClientConnectionManagerBuilder.create()
+                    .setTlsSocketStrategy(new DefaultClientTlsStrategy(info.sslContext()))
+                    .build();
+
+            try (CloseableHttpClient client = HttpClients.custom()
+                    .setProxy(new HttpHost(info.proxyHost(), info.proxyPort()))
+                    .setConnectionManager(tls)
+                    .build()) {
+                assertThat(client.execute(new HttpGet(CALL), new BasicHttpClientResponseHandler()))
+                        .isEqualTo(body);
+            }
+        }
+
+        @Test
+        void apacheClientFindsThemWhereItUsesSystemProperties() throws Exception {
+            try (CloseableHttpClient client = HttpClients.createSystem()) {
+                assertThat(client.execute(new HttpGet(CALL), new BasicHttpClientResponseHandler()))
+                        .isEqualTo(body);
+            }
+        }
+
+        @Test
+        void officialSdkIsGivenThem(TencentCloudRuntimeInfo info) throws TencentCloudSDKException {
+            HttpProfile http = new HttpProfile();
+            http.setProxyHost(info.proxyHost());
+            http.setProxyPort(info.proxyPort());
+            http.setSslSocketFactory(info.sslContext().getSocketFactory());
+            http.setX509TrustManager(info.trustManager());
+
+            long total = Sdk.describeInstances(Sdk.client(http)).getTotalCount();
+
+            assertThat(total).isEqualTo(7);
+        }
+
+        /** In a class loader of its own: the SDK keeps the proxy and the trust of the moment when it is first used. */
+        @Test
+        void officialSdkFindsThemWhereItIsFirstUsed() throws Exception {
+            List<URL> jars = Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator, -1))
+                    .map(path -> Path.of(path).toUri())
+                    .map(InterceptedHttpsTest::url)
+                    .toList();
+
+            try (URLClassLoader own =
+                    new URLClassLoader(jars.toArray(URL[]::new), ClassLoader.getPlatformClassLoader())) {
+                Object total = own.loadClass(UnchangedSdk.class.getName())
+                        .getMethod("total")
+                        .invoke(null);
+
+                assertThat(total).isEqualTo(7L);
+            }
+        }
+    }
+
+    private static URL url(URI uri) {
+        try {
+            return uri.toURL();
+        } catch (MalformedURLException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    public static final class UnchangedSdk {
+
+        private UnchangedSdk() {}
+
+        public static long total() throws TencentCloudSDKException {
+            return Sdk.describeInstances(Sdk.client(new HttpProfile())).getTotalCount();
         }
     }
 }
