@@ -41,7 +41,7 @@ final class CertificateAuthority {
         folder = Files.createTempDirectory("tencent-errors");
         folder.toFile().deleteOnExit();
         Path store = file("authority.p12");
-        keytool = new Keytool(store, password);
+        keytool = Keytool.on(store, password);
         keytool.generate(ALIAS, "Tencent Errors authority of a test", List.of("-ext", "bc:c"));
         certificate = (X509Certificate) load(store).getCertificate(ALIAS);
     }

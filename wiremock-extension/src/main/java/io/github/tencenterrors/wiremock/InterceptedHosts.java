@@ -15,8 +15,10 @@ import java.util.stream.Stream;
  */
 record InterceptedHosts(List<String> names) {
 
-    private static final Pattern NAME = Pattern.compile("(\\*\\.(?=.*\\.))?(?!.*\\.\\d+$)(?!\\d+$)"
-            + "[a-z\\d]([a-z\\d-]*[a-z\\d])?(\\.[a-z\\d]([a-z\\d-]*[a-z\\d])?)*");
+    private static final String LABEL = "[a-z\\d]([a-z\\d-]*[a-z\\d])?";
+
+    /** The last label has a letter, or it would be an address. */
+    private static final Pattern NAME = Pattern.compile("(\\*\\.(?=.+\\.))?(%1$s\\.)*(?!\\d+$)%1$s".formatted(LABEL));
 
     /**
      * What stands between a service and the domain besides regions: the documents of the international site say {@code

@@ -13,10 +13,11 @@ import java.util.concurrent.TimeUnit;
 /**
  * The JDK's own program for keys and certificates, which the JDK has no public classes to make.
  *
+ * @param program its file
  * @param store the key store that it works on
  * @param password of the store; it goes by the environment, since arguments are there for every user to see
  */
-record Keytool(Path store, String password) {
+record Keytool(Path program, Path store, String password) {
 
     private static final String PASSWORD = "TENCENT_ERRORS_STORE_PASSWORD";
     private static final int SECONDS = 60;
@@ -24,9 +25,16 @@ record Keytool(Path store, String password) {
     /** What a JVM takes for options from its environment, such as an agent that must not be there twice. */
     private static final Set<String> OPTIONS = Set.of("JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS", "_JAVA_OPTIONS");
 
+    /** That of the Java runtime we run on. */
+    static Keytool on(Path store, String password) {
+        Path folder = Path.of(System.getProperty("java.home"), "bin");
+        Path windows = folder.resolve("keytool.exe");
+        return new Keytool(Files.exists(windows) ? windows : folder.resolve("keytool"), store, password);
+    }
+
     /** Adds a key with a certificate that is valid from yesterday, so that clocks may differ, for a month. */
     void generate(String alias, String subject, List<String> extra) {
-        List<String> command = new ArrayList<>(List.of(program().toString(), "-genkeypair"));
+        List<String> command = new ArrayList<>(List.of(program.toString(), "-genkeypair"));
         command.addAll(List.of("-keystore", store.toString(), "-storetype", "PKCS12", "-storepass:env", PASSWORD));
         command.addAll(List.of("-alias", alias, "-dname", "CN=" + subject));
         command.addAll(List.of("-keyalg", "EC", "-groupname", "secp256r1", "-startdate", "-1d", "-validity", "30"));
@@ -63,15 +71,10 @@ record Keytool(Path store, String password) {
         }
     }
 
-    private static Path program() {
-        Path folder = Path.of(System.getProperty("java.home"), "bin");
-        return Files.exists(folder.resolve("keytool.exe")) ? folder.resolve("keytool.exe") : folder.resolve("keytool");
-    }
-
     private static Problem failure(List<String> command, String why) {
         return new Problem(
                 "no certificate can be made for intercepted https",
-                String.join(" ", command),
+                command.get(0),
                 why,
                 "run the tests on a Java runtime that has keytool, as every JDK does");
     }

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.net.Socket;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -37,7 +38,7 @@ final class ProxyConnection {
                 in.reset();
                 relay(in, proxy.target().httpPort().getAsInt(), "");
             }
-        } catch (IOException e) {
+        } catch (IOException | RejectedExecutionException e) {
             reset(client);
         } finally {
             proxy.release(client);
@@ -71,7 +72,13 @@ final class ProxyConnection {
     }
 
     private void relay(InputStream in, int port, String first) throws IOException {
-        Socket server = proxy.connect(port);
+        Socket server;
+        try {
+            server = proxy.connect(port);
+        } catch (IOException | IllegalArgumentException e) {
+            answer("502 The server of the test does not run", "");
+            return;
+        }
         try {
             client.getOutputStream().write(first.getBytes(ISO_8859_1));
             proxy.run(() -> pass(in, server));

@@ -14,8 +14,8 @@ import java.io.IOException;
 import java.net.ProxySelector;
 import java.net.ServerSocket;
 import java.net.URI;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import javax.net.ssl.SSLContext;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -24,6 +24,8 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.parallel.ResourceLock;
+import org.junit.jupiter.api.parallel.Resources;
 import org.junit.platform.engine.TestExecutionResult;
 import org.junit.platform.testkit.engine.EngineExecutionResults;
 import org.junit.platform.testkit.engine.EngineTestKit;
@@ -40,7 +42,7 @@ class InterceptionTest {
     private static final String CALL = "https://cvm.tencentcloudapi.com/";
 
     /** What the fixtures saw, in their order. */
-    static final List<String> SEEN = new ArrayList<>();
+    static final List<String> SEEN = new CopyOnWriteArrayList<>();
 
     static int takenPort;
 
@@ -177,6 +179,40 @@ class InterceptionTest {
                               why:  proxy and trust are settings of the whole JVM
                               fix:  one extension with interceptHttps() for a class and those nested in it; where classes run in parallel, @ResourceLock(Resources.SYSTEM_PROPERTIES) on each that has one""".formatted(GreedyTestCase.class.getName()));
             assertThat(JvmSettings.now(TRUST)).isEqualTo(before);
+        }
+    }
+
+    @Nested
+    class AtTheSameTime {
+
+        @Test
+        void isRefused() {
+            run(OverlappingTestCase.class).testEvents().assertStatistics(tests -> tests.succeeded(1));
+
+            assertThat(OverlappingTestCase.failure)
+                    .isInstanceOf(MisuseException.class)
+                    .hasMessageStartingWith(
+                            """
+                            https is intercepted already
+                              at:   %s, while %s does it
+                            """.formatted(AnsweredTestCase.class.getName(), OverlappingTestCase.class.getName()));
+            assertThat(SEEN).containsExactly("answered");
+        }
+
+        @Test
+        void isNotTriedByClassesThatLockTheSystemProperties() {
+            EngineExecutionResults results = EngineTestKit.engine("junit-jupiter")
+                    .configurationParameter("junit.jupiter.execution.parallel.enabled", "true")
+                    .configurationParameter("junit.jupiter.execution.parallel.mode.default", "concurrent")
+                    .configurationParameter("junit.jupiter.execution.parallel.config.strategy", "fixed")
+                    .configurationParameter("junit.jupiter.execution.parallel.config.fixed.parallelism", "4")
+                    .selectors(
+                            selectClass(FirstLockedTestCase.class),
+                            selectClass(SecondLockedTestCase.class),
+                            selectClass(ThirdLockedTestCase.class))
+                    .execute();
+
+            results.testEvents().assertStatistics(tests -> tests.succeeded(3).failed(0));
         }
     }
 
@@ -347,6 +383,40 @@ class InterceptionTest {
         void calls() {
             cloud.stubFor(any(anyUrl()).willReturn(ok("answered")));
             assertThat(client.get(CALL).body()).isEqualTo("answered");
+        }
+    }
+
+    static class OverlappingTestCase {
+
+        static Throwable failure;
+
+        @RegisterExtension
+        static TencentCloudExtension cloud = intercepting();
+
+        @Test
+        void callsWhileAnotherClassRuns() throws IOException {
+            failure = failureIn(run(AnsweredTestCase.class).containerEvents());
+            call(cloud);
+        }
+    }
+
+    @ResourceLock(Resources.SYSTEM_PROPERTIES)
+    static class FirstLockedTestCase extends AnsweredInstanceTestCase {}
+
+    @ResourceLock(Resources.SYSTEM_PROPERTIES)
+    static class SecondLockedTestCase extends AnsweredInstanceTestCase {}
+
+    @ResourceLock(Resources.SYSTEM_PROPERTIES)
+    static class ThirdLockedTestCase extends AnsweredInstanceTestCase {}
+
+    abstract static class AnsweredInstanceTestCase {
+
+        @RegisterExtension
+        final TencentCloudExtension cloud = intercepting();
+
+        @Test
+        void calls() throws IOException {
+            call(cloud);
         }
     }
 

@@ -59,6 +59,18 @@ class TencentCloudExtensionTest {
             assertThat(info.proxyPort()).isPositive();
             assertThat(info.endpoint()).isEqualTo("127.0.0.1:" + info.proxyPort());
             assertThat(info.baseUrl()).isEqualTo("http://127.0.0.1:" + info.proxyPort());
+            assertThat(info).hasToString("TencentCloudRuntimeInfo[http://127.0.0.1:" + info.proxyPort() + "]");
+        }
+
+        @Test
+        void hasNoTrustToGiveUnlessItInterceptsHttps(TencentCloudRuntimeInfo info) {
+            assertThatThrownBy(info::sslContext)
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessage("""
+                            this server does not intercept https
+                              at:   http://127.0.0.1:%d
+                              why:  it has no certificate for the hosts of Tencent Cloud
+                              fix:  build its extension with interceptHttps()""".formatted(info.proxyPort()));
         }
     }
 

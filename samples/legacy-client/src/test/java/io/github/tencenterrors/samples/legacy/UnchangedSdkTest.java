@@ -47,7 +47,7 @@ class UnchangedSdkTest {
 
             String answer = monitor.call("CreateAlarmPolicy", new TreeMap<>());
 
-            assertThat(answer).contains("\"code\":5100", "(-514)too many policies");
+            assertThat(answer).isEqualTo("{\"code\":5100,\"message\":\"(-514) too many policies\"}");
             cloud.verify(getRequestedFor(urlPathEqualTo("/v2/index.php"))
                     .withHost(equalTo("monitor.api.qcloud.com"))
                     .withScheme("https"));
