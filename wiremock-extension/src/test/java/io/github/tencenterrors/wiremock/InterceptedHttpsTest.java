@@ -115,7 +115,7 @@ class InterceptedHttpsTest {
         }
     }
 
-    /** Clients that are told more, or less, than those of the JDK. */
+    /** Clients that are not the JDK's. */
     @Nested
     class Library {
 
@@ -124,19 +124,6 @@ class InterceptedHttpsTest {
         @BeforeEach
         void stub() {
             cloud.stubFor(tencentAction("DescribeInstances").service("cvm").willReturn(okJson(body)));
-        }
-
-        @Test
-        void okHttpIsGivenProxyAndTrust(TencentCloudRuntimeInfo info) throws IOException {
-            OkHttpClient client = new OkHttpClient.Builder()
-                    .proxy(info.proxy())
-                    .sslSocketFactory(info.sslContext().getSocketFactory(), info.trustManager())
-                    .build();
-
-            try (Response answer =
-                    client.newCall(new Request.Builder().url(CALL).build()).execute()) {
-                assertThat(answer.body().string()).isEqualTo(body);
-            }
         }
 
         @Test
@@ -150,7 +137,7 @@ class InterceptedHttpsTest {
         }
 
         @Test
-        void apacheClientIsGivenThem(TencentCloudRuntimeInfo info) throws Exception {
+        void apacheClientIsGivenProxyAndTrust(TencentCloudRuntimeInfo info) throws Exception {
             var tls = PoolingHttpClientConnectionManagerBuilder.create()
                     .setTlsSocketStrategy(new DefaultClientTlsStrategy(info.sslContext()))
                     .build();
@@ -170,19 +157,6 @@ class InterceptedHttpsTest {
                 assertThat(client.execute(new HttpGet(CALL), new BasicHttpClientResponseHandler()))
                         .isEqualTo(body);
             }
-        }
-
-        @Test
-        void officialSdkIsGivenThem(TencentCloudRuntimeInfo info) throws TencentCloudSDKException {
-            HttpProfile http = new HttpProfile();
-            http.setProxyHost(info.proxyHost());
-            http.setProxyPort(info.proxyPort());
-            http.setSslSocketFactory(info.sslContext().getSocketFactory());
-            http.setX509TrustManager(info.trustManager());
-
-            long total = Sdk.describeInstances(Sdk.client(http)).getTotalCount();
-
-            assertThat(total).isEqualTo(7);
         }
 
         /** In a class loader of its own: the SDK keeps the proxy and the trust of the moment when it is first used. */
