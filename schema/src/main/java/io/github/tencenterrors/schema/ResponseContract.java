@@ -1,7 +1,9 @@
 package io.github.tencenterrors.schema;
 
+import io.github.tencenterrors.catalog.DocumentedError;
 import io.github.tencenterrors.catalog.ErrorCatalog;
 import io.github.tencenterrors.envelope.Envelope;
+import io.github.tencenterrors.envelope.ErrorResponse;
 import io.github.tencenterrors.envelope.Finding;
 import io.github.tencenterrors.envelope.Generation;
 import io.github.tencenterrors.envelope.Outcome;
@@ -9,6 +11,7 @@ import io.github.tencenterrors.envelope.ReadingRule;
 import io.github.tencenterrors.envelope.ResponseBody;
 import io.github.tencenterrors.envelope.ResponseReader;
 import io.github.tencenterrors.envelope.SchemaTier;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -33,6 +36,7 @@ import java.util.Optional;
 public final class ResponseContract {
 
     private static final int MOST_FINDINGS = 100;
+    private static final char REPLACEMENT = '\uFFFD';
 
     private static final ResponseContract WIRE =
             new ResponseContract(SchemaTier.WIRE, ErrorCatalog.bundled(), ResponseReader.standard());
@@ -79,12 +83,23 @@ public final class ResponseContract {
 
     /** Checks a body; never throws, whatever is in it. */
     public ContractReport check(String body) {
-        return check(reader.read(body));
+        byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
+        // What has no UTF-8, such as half of a surrogate pair, has become something else.
+        boolean sameText = new String(bytes, StandardCharsets.UTF_8).equals(body);
+        Reading reading = sameText ? TierOne.read(bytes, tier, catalog, reader.responseGeneration()) : null;
+        return reading == null ? judge(reader.read(body)) : ContractReport.accepted(this, reading, body);
     }
 
-    /** Checks a body of UTF-8 bytes; never throws, whatever is in it. */
+    /** Checks a body of UTF-8 bytes, which the report does not hold on to; never throws, whatever is in it. */
     public ContractReport check(byte[] body) {
-        return check(reader.read(body));
+        if (body.length > reader.limits().maxBytes()) {
+            return judge(reader.read(body));
+        }
+        String text = new String(body, StandardCharsets.UTF_8);
+        // Bytes that are no UTF-8 become such a character; it may stand there by itself, but hardly ever does.
+        boolean valid = text.indexOf(REPLACEMENT) < 0;
+        Reading reading = valid ? TierOne.read(body, tier, catalog, reader.responseGeneration()) : null;
+        return reading == null ? judge(reader.read(body)) : ContractReport.accepted(this, reading, text);
     }
 
     /**
@@ -104,7 +119,7 @@ public final class ResponseContract {
      * @param reason why not, such as that the recording is damaged
      */
     public ContractReport withoutBody(Finding reason) {
-        return check(ResponseBody.unreadable(reason));
+        return judge(ResponseBody.unreadable(reason));
     }
 
     /** Whether it asks for what clients receive, or for what the documents promise. */
@@ -112,7 +127,8 @@ public final class ResponseContract {
         return tier;
     }
 
-    ContractReport check(ResponseBody body) {
+    /** What tier two says, which tells what is odd, and where. */
+    ContractReport judge(ResponseBody body) {
         List<Violation> shape = ShapeCheck.violations(body, tier);
         Optional<CodeCheck> codes = body.error().map(error -> CodeCheck.of(error, catalog));
         List<Violation> violations = new ArrayList<>(shape);
@@ -123,7 +139,11 @@ public final class ResponseContract {
         boolean conforms = tier == SchemaTier.WIRE
                 ? shape.isEmpty() && body.outcome() != Outcome.UNRECOGNIZED
                 : findings.isEmpty();
-        return new ContractReport(this, body, generation(body, codes), codes, shortened(findings), conforms);
+        return ContractReport.of(this, reading(body, codes), shortened(findings), conforms, body);
+    }
+
+    List<DocumentedError> meanings(Reading reading) {
+        return CodeCheck.meanings(reading, catalog);
     }
 
     private static List<Finding> shortened(List<Finding> findings) {
@@ -143,11 +163,18 @@ public final class ResponseContract {
         return new ResponseContract(other, catalog, reader);
     }
 
-    private Optional<Generation> generation(ResponseBody body, Optional<CodeCheck> codes) {
-        return body.envelope()
+    private Reading reading(ResponseBody body, Optional<CodeCheck> codes) {
+        Optional<Generation> generation = body.envelope()
                 .map(envelope -> envelope == Envelope.FLAT
                         ? Generation.API_2_0
                         : codes.map(CodeCheck::generation).orElse(reader.responseGeneration()));
+        return new Reading(
+                body.outcome(),
+                generation.orElse(null),
+                body.error().map(ErrorResponse::code).orElse(null),
+                body.error().flatMap(ErrorResponse::moduleCode).orElse(null),
+                body.requestId().orElse(null),
+                codes.filter(CodeCheck::documented).isPresent());
     }
 
     private static String codePointer(ResponseBody body) {
