@@ -51,11 +51,13 @@ record InterceptedHosts(List<String> names) {
     /** Tencent Cloud's hosts, and those of one's own. */
     static InterceptedHosts and(String... more) {
         List<String> names = new ArrayList<>();
-        for (String domain : TencentHost.CURRENT.domains()) {
-            names.add("*." + domain);
-            Stream.concat(NETWORKS.stream(), REGIONS.stream()).forEach(label -> names.add("*." + label + "." + domain));
+        for (TencentHost host : TencentHost.values()) {
+            names.add("*" + host.domain());
+            if (host != TencentHost.LEGACY) {
+                Stream.concat(NETWORKS.stream(), REGIONS.stream())
+                        .forEach(label -> names.add("*." + label + host.domain()));
+            }
         }
-        TencentHost.LEGACY.domains().forEach(domain -> names.add("*." + domain));
         Arrays.stream(more).map(InterceptedHosts::required).forEach(names::add);
         return new InterceptedHosts(names.stream().distinct().toList());
     }

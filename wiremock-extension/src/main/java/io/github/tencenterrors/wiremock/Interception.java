@@ -73,7 +73,7 @@ final class Interception implements ClosedByJUnit {
     }
 
     boolean isBefore(ProxyTarget server) {
-        return target == server;
+        return target.equals(server);
     }
 
     boolean claims(String host) {

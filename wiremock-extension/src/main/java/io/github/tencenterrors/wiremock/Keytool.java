@@ -42,7 +42,8 @@ record Keytool(Path program, Path store, String password) {
         try {
             run(command);
         } catch (IOException e) {
-            throw new IllegalStateException(failure(command, e.getMessage()).message(), e);
+            throw new IllegalStateException(
+                    failure(command, String.valueOf(e.getMessage())).message(), e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(

@@ -1,7 +1,6 @@
 package io.github.tencenterrors.wiremock;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -12,20 +11,22 @@ import java.util.Optional;
  * of a signature says {@code 127} where a client has been pointed at a local address.
  */
 enum TencentHost {
-    /** The second and third are in no document: Tencent's SDKs turn to them where the first fails. */
-    CURRENT("tencentcloudapi.com", "tencentcloudapi.cn", "tencentcloudapi.com.cn"),
-    LEGACY("api.qcloud.com");
+    CURRENT(".tencentcloudapi.com"),
+    /** Like the next one in no document: Tencent's SDKs turn to it where the first fails. */
+    CURRENT_CN(".tencentcloudapi.cn"),
+    CURRENT_COM_CN(".tencentcloudapi.com.cn"),
+    LEGACY(".api.qcloud.com");
 
-    private final List<String> domains;
+    private final String domain;
 
-    TencentHost(String... domains) {
-        this.domains = List.of(domains);
+    TencentHost(String domain) {
+        this.domain = domain;
     }
 
     static Optional<TencentHost> of(String host) {
         String folded = host.toLowerCase(Locale.ROOT);
         return Arrays.stream(values())
-                .filter(each -> each.domains.stream().anyMatch(domain -> folded.endsWith("." + domain)))
+                .filter(each -> folded.endsWith(each.domain))
                 .findFirst();
     }
 
@@ -33,7 +34,8 @@ enum TencentHost {
         return of(host).map(any -> host.substring(0, host.indexOf('.')).toLowerCase(Locale.ROOT));
     }
 
-    List<String> domains() {
-        return domains;
+    /** The domain with its leading dot. */
+    String domain() {
+        return domain;
     }
 }

@@ -23,7 +23,7 @@ class InterceptingProxySelectorTest {
             TencentCloudExtension.newInstance().interceptHttps().build();
 
     private final List<URI> failed = new ArrayList<>();
-    private final Proxy corporate = new Proxy(Proxy.Type.HTTP, new InetSocketAddress("127.0.0.1", 1));
+    private final Proxy corporate = new Proxy(Proxy.Type.HTTP, InetSocketAddress.createUnresolved("proxy.acme.com", 1));
     private final ProxySelector selector = new InterceptingProxySelector(Optional.of(new ProxySelector() {
         @Override
         public List<Proxy> select(URI uri) {

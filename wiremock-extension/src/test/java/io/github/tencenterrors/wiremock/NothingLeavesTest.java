@@ -8,6 +8,7 @@ import com.github.tomakehurst.wiremock.client.VerificationException;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.net.HttpURLConnection;
+import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.net.URI;
@@ -32,7 +33,7 @@ class NothingLeavesTest {
 
     @BeforeAll
     static void start() throws IOException {
-        real = HttpServer.create(new InetSocketAddress("127.0.0.1", 0), 0);
+        real = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         real.createContext("/", exchange -> {
             CONNECTIONS.incrementAndGet();
             exchange.sendResponseHeaders(204, -1);

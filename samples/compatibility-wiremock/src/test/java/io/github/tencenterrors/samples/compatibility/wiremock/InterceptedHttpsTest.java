@@ -62,12 +62,13 @@ class InterceptedHttpsTest {
 
     @Test
     void refusesAnotherHost(TencentCloudRuntimeInfo info) throws IOException {
-        HttpURLConnection connection = (HttpURLConnection)
-                URI.create("https://api.acme.com/").toURL().openConnection(info.proxy());
+        HttpURLConnection connection =
+                (HttpURLConnection) URI.create("https://api.acme.com/").toURL().openConnection(info.proxy());
 
         assertThatThrownBy(connection::getResponseCode)
                 .isInstanceOf(IOException.class)
-                .hasMessage("Unable to tunnel through proxy. Proxy returns \"HTTP/1.1 403 This host is not intercepted\"");
+                .hasMessage(
+                        "Unable to tunnel through proxy. Proxy returns \"HTTP/1.1 403 This host is not intercepted\"");
     }
 
     /** WireMock stops its server after each of them. */
