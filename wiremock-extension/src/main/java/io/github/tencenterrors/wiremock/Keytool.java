@@ -22,6 +22,9 @@ record Keytool(Path program, Path store, String password) {
     private static final String PASSWORD = "TENCENT_ERRORS_STORE_PASSWORD";
     private static final int SECONDS = 60;
 
+    /** It runs for less time than a second compiler would take to be of use. */
+    private static final String ONE_COMPILER = "-J-XX:TieredStopAtLevel=1";
+
     /** What a JVM takes for options from its environment, such as an agent that must not be there twice. */
     private static final Set<String> OPTIONS = Set.of("JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS", "_JAVA_OPTIONS");
 
@@ -34,7 +37,7 @@ record Keytool(Path program, Path store, String password) {
 
     /** Adds a key with a certificate that is valid from yesterday, so that clocks may differ, for a month. */
     void generate(String alias, String subject, List<String> extra) {
-        List<String> command = new ArrayList<>(List.of(program.toString(), "-genkeypair"));
+        List<String> command = new ArrayList<>(List.of(program.toString(), ONE_COMPILER, "-genkeypair"));
         command.addAll(List.of("-keystore", store.toString(), "-storetype", "PKCS12", "-storepass:env", PASSWORD));
         command.addAll(List.of("-alias", alias, "-dname", "CN=" + subject));
         command.addAll(List.of("-keyalg", "EC", "-groupname", "secp256r1", "-startdate", "-1d", "-validity", "30"));
@@ -52,6 +55,9 @@ record Keytool(Path program, Path store, String password) {
     }
 
     private void run(List<String> command) throws IOException, InterruptedException {
+        if (!Files.isExecutable(program)) {
+            throw new IOException("there is no such program");
+        }
         Path output = Files.createTempFile(store.getParent(), "keytool", ".txt");
         ProcessBuilder builder =
                 new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output.toFile());
