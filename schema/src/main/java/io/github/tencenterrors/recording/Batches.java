@@ -16,15 +16,13 @@ final class Batches implements RecordSink {
     /** The rule of records that cannot be read. */
     static final String BROKEN_RECORD = "broken-record";
 
-    private static final byte[] NO_BODY = {};
-
     private final Run run;
     private final BytesRead bytesRead;
     private final Consumer<Batch> out;
 
     private Tally tally = Tally.ofPart();
     private List<Consumer<RecordingListener>> events = new ArrayList<>();
-    private String source = "";
+    private String reading = "";
     private long weight;
 
     Batches(Run run, BytesRead bytesRead, Consumer<Batch> out) {
@@ -35,48 +33,48 @@ final class Batches implements RecordSink {
 
     @Override
     public void begin(String name) {
-        source = name;
+        reading = name;
         tally.addFile();
     }
 
     @Override
-    public void body(Place place, byte[] body, Optional<Generation> generation) {
-        checked(place, run.check(body, generation), body);
+    public void body(Source source, byte[] body, Optional<Generation> generation) {
+        checked(source, run.check(body, generation), body.length);
     }
 
     @Override
-    public void tooLarge(Place place, String what) {
-        withoutBody(place, ReadingRule.TOO_LARGE.id(), what);
+    public void tooLarge(Source source, String what) {
+        withoutBody(source, ReadingRule.TOO_LARGE.id(), what);
     }
 
     @Override
-    public void broken(Place place, String why) {
-        withoutBody(place, BROKEN_RECORD, why);
+    public void broken(Source source, String why) {
+        withoutBody(source, BROKEN_RECORD, why);
     }
 
     @Override
-    public void passedOver(Place place, String why) {
+    public void passedOver(Source source, String why) {
         tally.addPassedOver();
-        tell(listener -> listener.passedOver(place.toString(), why));
-        added(place, 0);
+        tell(listener -> listener.passedOver(source.toString(), why));
+        added(source, 0);
     }
 
     /** Hands on what has come since the last time. */
     void flush() {
-        out.accept(new Batch(source, bytesRead.take(), tally, events));
+        out.accept(new Batch(reading, bytesRead.take(), tally, events));
         tally = Tally.ofPart();
         events = new ArrayList<>();
         weight = 0;
     }
 
-    private void withoutBody(Place place, String rule, String why) {
-        checked(place, run.contract().withoutBody(new Finding(rule, "", Position.START, why)), NO_BODY);
+    private void withoutBody(Source source, String rule, String why) {
+        checked(source, run.contract().withoutBody(new Finding(rule, "", Position.START, why)), 0);
     }
 
-    private void checked(Place place, ContractReport report, byte[] body) {
-        tally.add(place, report, run.enough());
-        tell(listener -> listener.checked(new CheckedResponse(place.toString(), report)));
-        added(place, body.length);
+    private void checked(Source source, ContractReport report, int bytes) {
+        tally.add(source, report, run.enough());
+        tell(listener -> listener.checked(new CheckedResponse(source.toString(), report)));
+        added(source, bytes);
     }
 
     private void tell(Consumer<RecordingListener> event) {
@@ -86,8 +84,8 @@ final class Batches implements RecordSink {
     }
 
     /** A record weighs something even without a body. */
-    private void added(Place place, int bytes) {
-        source = place.file();
+    private void added(Source source, int bytes) {
+        reading = source.file();
         weight += bytes + 100;
         if (weight >= LineCutter.CHUNK) {
             flush();

@@ -29,6 +29,21 @@ final class CodeTally {
 
     private record Key(Generation generation, String code, String moduleCode, boolean documented) {
 
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Key key
+                    && key.generation == generation
+                    && key.code.equals(code)
+                    && key.moduleCode.equals(moduleCode)
+                    && key.documented == documented;
+        }
+
+        /** Written out, as is {@link #equals}: those that Java makes for records take 20 ms to begin with. */
+        @Override
+        public int hashCode() {
+            return code.hashCode() ^ moduleCode.hashCode() ^ generation.ordinal();
+        }
+
         Key amongOthers() {
             return new Key(generation, CodeCount.OTHER_CODES, "", documented);
         }
@@ -40,35 +55,35 @@ final class CodeTally {
 
     private static final class Occurrences {
 
-        private final Place first;
+        private final Source first;
         private long count;
 
-        private Occurrences(Place first) {
+        private Occurrences(Source first) {
             this.first = first;
         }
     }
 
-    void add(Place place, ContractReport report) {
+    void add(Source source, ContractReport report) {
         if (report.code().isPresent() && report.generation().isPresent()) {
             Key key = new Key(
                     report.generation().get(),
                     shortened(report.code().get()),
                     report.moduleCode().map(String::valueOf).orElse(""),
                     report.documented());
-            add(key, place, 1);
+            add(key, source, 1);
         }
     }
 
     void add(CodeCount count) {
         Key key = new Key(count.generation(), count.code(), count.moduleCode(), count.documented());
-        add(key, Place.whole(count.first()), count.count());
+        add(key, Source.whole(count.first()), count.count());
     }
 
     void add(CodeTally later) {
         later.table.forEach((key, occurrences) -> add(key, occurrences.first, occurrences.count));
     }
 
-    private void add(Key key, Place first, long count) {
+    private void add(Key key, Source first, long count) {
         Occurrences known = table.get(key);
         if (known == null) {
             known = table.computeIfAbsent(listing(key), any -> new Occurrences(first));

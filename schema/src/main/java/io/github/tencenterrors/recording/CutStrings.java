@@ -44,7 +44,7 @@ final class CutStrings extends InputStream {
         this.longest = longest;
     }
 
-    /** Whether a string was cut; it begins at that byte of this stream, with its quotation mark. */
+    /** Whether the string was cut, now that it is read, whose quotation mark is that byte of this stream. */
     boolean isCut(long begins) {
         return cut.contains(begins);
     }

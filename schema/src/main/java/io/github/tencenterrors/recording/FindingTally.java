@@ -37,12 +37,18 @@ final class FindingTally {
         }
     }
 
-    void add(Place place, ContractReport report, Set<String> enough) {
+    void add(Source source, ContractReport report, Set<String> enough) {
+        boolean anyWanted = report.findings().stream().anyMatch(finding -> isWanted(finding, enough));
+        String body = anyWanted ? report.maskedBody() : "";
         for (Finding finding : report.findings()) {
-            Group group = group(finding.rule());
-            boolean wanted = !group.isFull() && !enough.contains(finding.rule());
-            group.add(1, report.conforms() ? 0 : 1, wanted ? List.of(sample(place, finding, report)) : List.of());
+            List<FindingSample> samples =
+                    isWanted(finding, enough) ? List.of(sample(source, report, finding, body)) : List.of();
+            group(finding.rule()).add(1, report.conforms() ? 0 : 1, samples);
         }
+    }
+
+    private boolean isWanted(Finding finding, Set<String> enough) {
+        return !group(finding.rule()).isFull() && !enough.contains(finding.rule());
     }
 
     void add(FindingGroup later) {
@@ -63,10 +69,7 @@ final class FindingTally {
     List<FindingGroup> groups() {
         return groups.entrySet().stream()
                 .map(entry -> new FindingGroup(
-                        entry.getKey(),
-                        entry.getValue().count,
-                        entry.getValue().breaking,
-                        entry.getValue().samples))
+                        entry.getKey(), entry.getValue().count, entry.getValue().breaking, entry.getValue().samples))
                 .sorted(MOST_FREQUENT_FIRST)
                 .toList();
     }
@@ -75,8 +78,13 @@ final class FindingTally {
         return groups.computeIfAbsent(rule, any -> new Group());
     }
 
-    private static FindingSample sample(Place place, Finding finding, ContractReport report) {
-        return new FindingSample(place.toString(), shortened(finding), MarkedBody.of(report.maskedBody(), finding.position()));
+    private static FindingSample sample(Source source, ContractReport report, Finding finding, String body) {
+        return new FindingSample(
+                source.toString(),
+                report.outcome(),
+                !report.conforms(),
+                shortened(finding),
+                MarkedBody.of(body, finding.position()));
     }
 
     /** The same with a pointer of bounded length; that of a member with a very long name is cut. */

@@ -48,7 +48,8 @@ final class Flight implements Runnable {
             batch = finished.take();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new UncheckedIOException(new InterruptedIOException("interrupted while recordings were being checked"));
+            throw new UncheckedIOException(
+                    new InterruptedIOException("interrupted while recordings were being checked"));
         }
         if (failure instanceof Error error) {
             throw error;

@@ -21,14 +21,14 @@ final class HarEntry {
     private Optional<String> text = Optional.empty();
     private Optional<String> encoding = Optional.empty();
 
-    private HarEntry(JsonRecording json, Place place) {
+    private HarEntry(JsonRecording json, Source source) {
         this.json = json;
-        this.draft = new RecordDraft(place);
+        this.draft = new RecordDraft(source);
     }
 
     /** Reads the entry that begins here, to its end. */
-    static RecordDraft read(JsonRecording json, Place place) throws IOException {
-        HarEntry entry = new HarEntry(json, place);
+    static RecordDraft read(JsonRecording json, Source source) throws IOException {
+        HarEntry entry = new HarEntry(json, source);
         if (json.at(JsonToken.START_OBJECT)) {
             json.members(entry::exchange);
             entry.decide();

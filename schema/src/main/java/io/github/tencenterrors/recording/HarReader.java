@@ -8,18 +8,18 @@ final class HarReader {
 
     private static final String ENTRIES = "/log/entries";
 
-    private final String source;
+    private final String file;
     private final JsonRecording json;
     private final RecordSink sink;
 
     private boolean found;
-    private Place place;
+    private Source source;
 
-    private HarReader(String source, JsonRecording json, RecordSink sink) {
-        this.source = source;
+    private HarReader(String file, JsonRecording json, RecordSink sink) {
+        this.file = file;
         this.json = json;
         this.sink = sink;
-        this.place = Place.whole(source);
+        this.source = Source.whole(file);
     }
 
     static void read(OpenRecording recording, RecordSink sink) throws IOException {
@@ -34,12 +34,12 @@ final class HarReader {
                 json.members(this::log);
             }
             if (!found) {
-                sink.broken(place, "it is no HTTP archive: it has no array 'entries' in an object 'log'");
+                sink.broken(source, "it is no HTTP archive: it has no array 'entries' in an object 'log'");
             } else if (json.advance()) {
-                sink.broken(place, "something follows the archive");
+                sink.broken(source, "something follows the archive");
             }
         } catch (IOException e) {
-            sink.broken(place, Loss.brokenOff(Loss.reason(e)).why());
+            sink.broken(source, Loss.brokenOff(Loss.reason(e)).why());
         }
     }
 
@@ -52,15 +52,15 @@ final class HarReader {
     private void entries(String member) throws IOException {
         if (member.equals("entries") && json.at(JsonToken.START_ARRAY)) {
             found = true;
-            place = Place.member(source, ENTRIES, 0);
+            source = Source.member(file, ENTRIES, 0);
             json.elements(() -> {
-                HarEntry.read(json, place).tell(sink);
-                place = Place.member(source, ENTRIES, place.number() + 1);
+                HarEntry.read(json, source).tell(sink);
+                source = Source.member(file, ENTRIES, source.number() + 1);
             });
-            if (place.number() == 0) {
-                sink.passedOver(Place.whole(source), "it has no entries");
+            if (source.number() == 0) {
+                sink.passedOver(Source.whole(file), "it has no entries");
             }
-            place = Place.whole(source);
+            source = Source.whole(file);
         }
     }
 }

@@ -71,5 +71,10 @@ final class Head {
         public int read() throws IOException {
             throw failure;
         }
+
+        @Override
+        public int read(byte[] bytes, int from, int length) throws IOException {
+            throw failure;
+        }
     }
 }

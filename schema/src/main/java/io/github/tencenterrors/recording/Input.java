@@ -1,5 +1,6 @@
 package io.github.tencenterrors.recording;
 
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -14,11 +15,11 @@ sealed interface Input {
 
     /** What it takes on the disk, as far as that is known. */
     default long bytes() {
-        return this instanceof Readable readable ? readable.size().orElse(0L) : 0;
+        return this instanceof Openable openable ? openable.size().orElse(0L) : 0;
     }
 
     /** What can be opened. */
-    sealed interface Readable extends Input {
+    sealed interface Openable extends Input {
 
         InputStream open() throws IOException;
 
@@ -37,7 +38,7 @@ sealed interface Input {
 
     /** A file. */
     record OfFile(String source, Path file, Format format, boolean perhapsLines, Optional<Long> size)
-            implements Readable {
+            implements Openable {
 
         @Override
         public InputStream open() throws IOException {
@@ -51,11 +52,21 @@ sealed interface Input {
     }
 
     /** A stream, which its owner will close. */
-    record OfStream(String source, InputStream open) implements Readable {
+    record OfStream(String source, InputStream stream) implements Openable {
+
+        @Override
+        public InputStream open() {
+            return new FilterInputStream(stream) {
+                @Override
+                public void close() {
+                    // its owner will
+                }
+            };
+        }
 
         @Override
         public Format format() {
-            return Format.BY_CONTENT;
+            return Format.ofName(source).orElse(Format.BY_CONTENT);
         }
 
         @Override
@@ -82,11 +93,11 @@ sealed interface Input {
     record Unread(String source, String why, boolean broken) implements Input {
 
         void tell(RecordSink sink) {
-            Place place = Place.whole(source);
+            Source whole = Source.whole(source);
             if (broken) {
-                sink.broken(place, why);
+                sink.broken(whole, why);
             } else {
-                sink.passedOver(place, why);
+                sink.passedOver(whole, why);
             }
         }
     }

@@ -77,10 +77,13 @@ final class JsonRecording implements Closeable {
     /** The text that stands here; empty for null, and for what makes the record a broken one. */
     Optional<String> text(String name, RecordDraft draft) throws IOException {
         if (at(JsonToken.VALUE_STRING)) {
-            if (!text.isCut(parser.currentTokenLocation().getByteOffset())) {
-                return Optional.of(parser.getText());
+            long begin = parser.currentTokenLocation().getByteOffset();
+            String read = parser.getText();
+            if (!text.isCut(begin)) {
+                return Optional.of(read);
             }
-            draft.lost(Loss.tooLarge("its '" + name + "' takes more than " + LONGEST + " bytes, and none of it was read"));
+            draft.lost(
+                    Loss.tooLarge("its '" + name + "' takes more than " + LONGEST + " bytes, and none of it was read"));
         } else if (!at(JsonToken.VALUE_NULL)) {
             draft.lost(Loss.broken("its '" + name + "' is no string"));
         }

@@ -49,7 +49,8 @@ final class LineBody {
                 int from = (int) parser.currentTokenLocation().getByteOffset();
                 parser.skipChildren();
                 parser.finishToken();
-                body = Arrays.copyOfRange(line, from, (int) parser.currentLocation().getByteOffset());
+                body = Arrays.copyOfRange(
+                        line, from, (int) parser.currentLocation().getByteOffset());
             }
         }
         return parser.nextToken() == null ? body : line;

@@ -26,7 +26,8 @@ final class LinePortions implements Closeable {
             close();
         }
         return chunk.isPresent() || first
-                ? Optional.of(new Chunk(recording.source(), chunk, first, recording.bytesRead().take()))
+                ? Optional.of(new Chunk(
+                        recording.source(), chunk, first, recording.bytesRead().take()))
                 : Optional.empty();
     }
 
@@ -52,14 +53,14 @@ final class LinePortions implements Closeable {
             if (lines.isPresent()) {
                 lines.get().readInto(batches);
             } else {
-                batches.passedOver(Place.whole(source), RecordingReader.EMPTY);
+                batches.passedOver(Source.whole(source), RecordingReader.EMPTY);
             }
             batches.flush();
         }
 
         @Override
         public long weight() {
-            return lines.map(chunk -> (long) chunk.bytes().length).orElse(0L);
+            return lines.map(chunk -> (long) chunk.weight()).orElse(0L);
         }
     }
 }

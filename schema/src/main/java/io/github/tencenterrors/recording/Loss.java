@@ -46,17 +46,18 @@ record Loss(boolean tooLarge, String why) {
         }
         if (failure instanceof JsonProcessingException json) {
             JsonLocation at = json.getLocation();
-            String place = at == null ? "" : " (line " + at.getLineNr() + ", column " + at.getColumnNr() + " of the file)";
+            String place =
+                    at == null ? "" : " (line " + at.getLineNr() + ", column " + at.getColumnNr() + " of the file)";
             return json.getOriginalMessage().replace('\n', ' ') + place;
         }
         return String.valueOf(failure.getMessage()).replace('\n', ' ');
     }
 
-    void tell(Place place, RecordSink sink) {
+    void tell(Source source, RecordSink sink) {
         if (tooLarge) {
-            sink.tooLarge(place, why);
+            sink.tooLarge(source, why);
         } else {
-            sink.broken(place, why);
+            sink.broken(source, why);
         }
     }
 }

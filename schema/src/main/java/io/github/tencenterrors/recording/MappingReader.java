@@ -6,19 +6,19 @@ import java.io.IOException;
 /** Reads WireMock's stub mappings: a file that is one, or a file with a list of them. */
 final class MappingReader {
 
-    private final String source;
+    private final String file;
     private final JsonRecording json;
     private final BodyFiles files;
     private final RecordSink sink;
 
-    private Place place;
+    private Source source;
 
     private MappingReader(OpenRecording recording, JsonRecording json, RecordSink sink) {
-        this.source = recording.source();
+        this.file = recording.source();
         this.json = json;
         this.files = BodyFiles.of(recording.path());
         this.sink = sink;
-        this.place = Place.whole(source);
+        this.source = Source.whole(file);
     }
 
     static void read(OpenRecording recording, RecordSink sink) throws IOException {
@@ -31,29 +31,29 @@ final class MappingReader {
         try {
             json.advance();
             if (format == Format.MAPPING) {
-                StubMapping.read(json, place, files).tell(sink);
+                StubMapping.read(json, source, files).tell(sink);
             } else {
                 json.members(this::mappings);
             }
             if (json.advance()) {
-                sink.broken(place, "something follows what was read");
+                sink.broken(source, "something follows the mappings");
             }
         } catch (IOException e) {
-            sink.broken(place, Loss.brokenOff(Loss.reason(e)).why());
+            sink.broken(source, Loss.brokenOff(Loss.reason(e)).why());
         }
     }
 
     private void mappings(String member) throws IOException {
         if (member.equals("mappings") && json.at(JsonToken.START_ARRAY)) {
-            place = Place.member(source, "/mappings", 0);
+            source = Source.member(file, "/mappings", 0);
             json.elements(() -> {
-                StubMapping.read(json, place, files).tell(sink);
-                place = Place.member(source, "/mappings", place.number() + 1);
+                StubMapping.read(json, source, files).tell(sink);
+                source = Source.member(file, "/mappings", source.number() + 1);
             });
-            if (place.number() == 0) {
-                sink.passedOver(Place.whole(source), "it has no mappings");
+            if (source.number() == 0) {
+                sink.passedOver(Source.whole(file), "it has no mappings");
             }
-            place = Place.whole(source);
+            source = Source.whole(file);
         }
     }
 }

@@ -28,8 +28,9 @@ public record MarkedBody(String before, String marked, String after) implements 
      * @param place as in a finding about that body; one that the body does not have is taken for its end
      */
     static MarkedBody of(String body, Position place) {
-        int begin = PlaceInBody.offset(body, place);
-        int end = whole(body, PlaceInBody.endOfValue(body, begin));
+        Mark mark = Mark.of(body, place);
+        int begin = mark.begin();
+        int end = whole(body, mark.end());
         int from = whole(body, Math.max(0, begin - REACH));
         int to = whole(body, Math.min(body.length(), end + REACH));
         return new MarkedBody(

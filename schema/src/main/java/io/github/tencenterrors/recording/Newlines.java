@@ -7,8 +7,7 @@ import java.nio.ByteOrder;
 /** Finds and counts line feeds, eight bytes at a time. */
 final class Newlines {
 
-    private static final VarHandle LONG =
-            MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+    private static final VarHandle LONG = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
     private static final long LINE_FEEDS = 0x0A0A0A0A0A0A0A0AL;
     private static final long LOW_BITS = 0x7F7F7F7F7F7F7F7FL;
 
@@ -54,6 +53,6 @@ final class Newlines {
     /** The highest bit of each byte that is a line feed: only a byte of zeros stays below 0x80 when 0x7F is added. */
     private static long marks(byte[] bytes, int at) {
         long other = (long) LONG.get(bytes, at) ^ LINE_FEEDS;
-        return ~((other & LOW_BITS) + LOW_BITS | other | LOW_BITS);
+        return ~(((other & LOW_BITS) + LOW_BITS) | other | LOW_BITS);
     }
 }

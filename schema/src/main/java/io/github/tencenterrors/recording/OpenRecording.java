@@ -25,10 +25,9 @@ record OpenRecording(
      *
      * @throws IOException if not even its first bytes can be read
      */
-    static OpenRecording of(Input.Readable input, BytesRead bytesRead) throws IOException {
+    static OpenRecording of(Input.Openable input, BytesRead bytesRead) throws IOException {
         BufferedInputStream raw = new BufferedInputStream(new CountedStream(input.open(), bytesRead), BUFFER);
-        OpenRecording open =
-                new OpenRecording(input.source(), input.format(), false, raw, bytesRead, input.path());
+        OpenRecording open = new OpenRecording(input.source(), input.format(), false, raw, bytesRead, input.path());
         try {
             OpenRecording plain = GzipMembers.beginIn(raw) ? open.reading(new GzipMembers(raw), true) : open;
             return plain.format == Format.BY_CONTENT ? plain.lookedInto(input.perhapsLines()) : plain;
@@ -52,11 +51,8 @@ record OpenRecording(
         return new OpenRecording(source, found, gzipped, head.andTheRest(), bytesRead, path);
     }
 
-    /** Closes what was opened here; a stream that the caller gave stays open. */
     @Override
     public void close() throws IOException {
-        if (path.isPresent()) {
-            in.close();
-        }
+        in.close();
     }
 }

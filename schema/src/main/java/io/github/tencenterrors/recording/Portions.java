@@ -43,7 +43,7 @@ final class Portions implements Closeable {
             return Optional.empty();
         }
         List<Input> small = smallOnes();
-        return small.isEmpty() ? open((Input.Readable) inputs.remove()) : Optional.of(new FilesPortion(small));
+        return small.isEmpty() ? open((Input.Openable) inputs.remove()) : Optional.of(new FilesPortion(small));
     }
 
     private List<Input> smallOnes() {
@@ -60,20 +60,20 @@ final class Portions implements Closeable {
     }
 
     private static long size(Input input) {
-        return input instanceof Input.Readable readable ? readable.size().orElse(Long.MAX_VALUE / 2) : 0;
+        return input instanceof Input.Openable openable ? openable.size().orElse(Long.MAX_VALUE / 2) : 0;
     }
 
-    private Optional<Portion> open(Input.Readable input) {
+    private Optional<Portion> open(Input.Openable input) {
         try {
             OpenRecording recording = OpenRecording.of(input, new BytesRead());
-            if (recording.format() != Format.LINES || recording.gzipped() && !single) {
+            if (recording.format() != Format.LINES || (recording.gzipped() && !single)) {
                 return Optional.of(new RecordingPortion(recording));
             }
             lines = new LinePortions(recording);
             return lines.next();
         } catch (IOException e) {
-            return Optional.of(new FilesPortion(
-                    List.of(new Input.Unread(input.source(), RecordingReader.unreadable(e), true))));
+            return Optional.of(
+                    new FilesPortion(List.of(new Input.Unread(input.source(), RecordingReader.unreadable(e), true))));
         }
     }
 

@@ -8,14 +8,14 @@ import java.util.Optional;
 /** A record of which the parts come one by one, in any order. */
 final class RecordDraft {
 
-    private final Place place;
+    private final Source source;
     private Optional<Loss> loss = Optional.empty();
     private Optional<String> passedOver = Optional.empty();
     private Optional<byte[]> body = Optional.empty();
     private Optional<Generation> generation = Optional.empty();
 
-    RecordDraft(Place place) {
-        this.place = place;
+    RecordDraft(Source source) {
+        this.source = source;
     }
 
     /** The record cannot be read; the first reason counts. */
@@ -55,11 +55,11 @@ final class RecordDraft {
 
     void tell(RecordSink sink) {
         if (passedOver.isPresent()) {
-            sink.passedOver(place, passedOver.get());
+            sink.passedOver(source, passedOver.get());
         } else if (loss.isPresent()) {
-            loss.get().tell(place, sink);
+            loss.get().tell(source, sink);
         } else {
-            sink.body(place, body.orElseGet(() -> new byte[0]), generation);
+            sink.body(source, body.orElseGet(() -> new byte[0]), generation);
         }
     }
 }

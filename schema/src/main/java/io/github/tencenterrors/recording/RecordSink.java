@@ -14,14 +14,14 @@ interface RecordSink {
      *
      * @param generation whose request it answers, where the recording tells
      */
-    void body(Place place, byte[] body, Optional<Generation> generation);
+    void body(Source source, byte[] body, Optional<Generation> generation);
 
     /** A response whose body is larger than bodies may be. */
-    void tooLarge(Place place, String what);
+    void tooLarge(Source source, String what);
 
     /** A record that cannot be read, for that reason. */
-    void broken(Place place, String why);
+    void broken(Source source, String why);
 
-    /** A place that holds no recorded response, for that reason. */
-    void passedOver(Place place, String why);
+    /** A source that holds no recorded response, for that reason. */
+    void passedOver(Source source, String why);
 }

@@ -11,7 +11,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -61,8 +60,7 @@ final class RecordingFiles {
     /** A file that was given: of a name that is none of a recording's, its first bytes tell. */
     private static Input named(Path file) {
         Optional<Format> format = Format.ofName(file.toString());
-        return new Input.OfFile(
-                source(file), file, format.orElse(Format.BY_CONTENT), format.isEmpty(), size(file));
+        return new Input.OfFile(source(file), file, format.orElse(Format.BY_CONTENT), format.isEmpty(), size(file));
     }
 
     /** Pipes and the like have none. */

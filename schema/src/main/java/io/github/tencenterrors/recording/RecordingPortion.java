@@ -12,7 +12,7 @@ record RecordingPortion(OpenRecording recording) implements Portion {
         try (recording) {
             RecordingReader.read(recording, batches);
         } catch (IOException e) {
-            batches.broken(Place.whole(recording.source()), RecordingReader.unreadable(e));
+            batches.broken(Source.whole(recording.source()), RecordingReader.unreadable(e));
         }
         batches.flush();
     }

@@ -13,11 +13,11 @@ final class RecordingReader {
     private RecordingReader() {}
 
     /** Opens, reads and closes; what cannot be read is told to the sink. */
-    static void read(Input.Readable input, BytesRead bytesRead, RecordSink sink) {
+    static void read(Input.Openable input, BytesRead bytesRead, RecordSink sink) {
         try (OpenRecording open = OpenRecording.of(input, bytesRead)) {
             read(open, sink);
         } catch (IOException e) {
-            sink.broken(Place.whole(input.source()), unreadable(e));
+            sink.broken(Source.whole(input.source()), unreadable(e));
         }
     }
 
@@ -30,7 +30,7 @@ final class RecordingReader {
             case MAPPING, MAPPINGS -> MappingReader.read(recording, sink);
             case RESPONSE, BY_CONTENT -> {
                 byte[] body = recording.in().readNBytes(ReadLimits.STANDARD.maxBytes() + 1);
-                sink.body(Place.whole(recording.source()), body, Optional.empty());
+                sink.body(Source.whole(recording.source()), body, Optional.empty());
             }
         }
     }
@@ -44,7 +44,7 @@ final class RecordingReader {
         LineCutter cutter = new LineCutter(recording.source(), recording.in());
         Optional<LineChunk> chunk = cutter.next();
         if (chunk.isEmpty()) {
-            sink.passedOver(Place.whole(recording.source()), EMPTY);
+            sink.passedOver(Source.whole(recording.source()), EMPTY);
         }
         for (; chunk.isPresent(); chunk = cutter.next()) {
             chunk.get().readInto(sink);

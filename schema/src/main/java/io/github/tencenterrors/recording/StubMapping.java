@@ -11,14 +11,14 @@ final class StubMapping {
     private final RecordDraft draft;
     private Optional<String> bodyFile = Optional.empty();
 
-    private StubMapping(JsonRecording json, Place place) {
+    private StubMapping(JsonRecording json, Source source) {
         this.json = json;
-        this.draft = new RecordDraft(place);
+        this.draft = new RecordDraft(source);
     }
 
     /** Reads the mapping that begins here, to its end. */
-    static RecordDraft read(JsonRecording json, Place place, BodyFiles files) throws IOException {
-        StubMapping mapping = new StubMapping(json, place);
+    static RecordDraft read(JsonRecording json, Source source, BodyFiles files) throws IOException {
+        StubMapping mapping = new StubMapping(json, source);
         if (json.at(JsonToken.START_OBJECT)) {
             json.members(mapping::mapping);
             mapping.bodyFile.ifPresent(name -> files.read(name, mapping.draft));
@@ -63,12 +63,15 @@ final class StubMapping {
             case "base64Body" -> json.text(member, draft).ifPresent(text -> draft.base64Body(member, text));
             case "jsonBody" -> draft.body(json.value());
             case "bodyFileName" -> bodyFile = json.text(member, draft);
-            case "fault" -> json.text(member, draft)
-                    .ifPresent(fault -> draft.passOver("it injects the fault " + Quoted.of(fault)));
-            case "proxyBaseUrl" -> json.text(member, draft)
-                    .ifPresent(url -> draft.passOver("it proxies to another server, and records no response"));
-            case "transformers" -> json.elements(() -> json.text(member, draft)
-                    .ifPresent(name -> draft.passOver("the transformer " + Quoted.of(name) + " makes its response")));
+            case "fault" ->
+                json.text(member, draft).ifPresent(fault -> draft.passOver("it injects the fault " + Quoted.of(fault)));
+            case "proxyBaseUrl" ->
+                json.text(member, draft)
+                        .ifPresent(url -> draft.passOver("it proxies to another server, and records no response"));
+            case "transformers" ->
+                json.elements(() -> json.text(member, draft)
+                        .ifPresent(
+                                name -> draft.passOver("the transformer " + Quoted.of(name) + " makes its response")));
             default -> {}
         }
     }

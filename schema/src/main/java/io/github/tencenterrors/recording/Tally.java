@@ -55,11 +55,11 @@ final class Tally {
      *
      * @param enough the rules of which no more samples are wanted
      */
-    void add(Place place, ContractReport report, Set<String> enough) {
+    void add(Source source, ContractReport report, Set<String> enough) {
         outcomes.merge(report.outcome(), 1L, Long::sum);
         violating += report.conforms() ? 0 : 1;
-        codes.add(place, report);
-        findings.add(place, report, enough);
+        codes.add(source, report);
+        findings.add(source, report, enough);
     }
 
     /** Adds the counts of what comes next. */

@@ -1,6 +1,7 @@
 package io.github.tencenterrors.wiremock;
 
 import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
+import io.github.tencenterrors.code.Problem;
 import java.nio.file.Path;
 import java.security.cert.X509Certificate;
 
@@ -12,8 +13,21 @@ import java.security.cert.X509Certificate;
  */
 record ServerKeys(Path store, String password, String type, X509Certificate authority) {
 
-    /** HTTP/1.1 alone, since WireMock injects its faults into that. */
+    /**
+     * HTTP/1.1 alone, since WireMock injects its faults into that.
+     *
+     * @throws IllegalArgumentException if there is another key store, which would be lost
+     */
     void addTo(WireMockConfiguration options) {
+        String other = options.httpsSettings().keyStorePath();
+        if (!other.equals(WireMockConfiguration.options().httpsSettings().keyStorePath())) {
+            throw new Problem(
+                            "these options have a key store of their own",
+                            other,
+                            "interceptHttps() needs one with a certificate for the hosts of Tencent Cloud, and makes it",
+                            "leave keystorePath(…) out, and give the hosts that are not Tencent Cloud's to interceptHttps(…)")
+                    .asIllegalArgument();
+        }
         if (!options.httpsSettings().enabled()) {
             options.dynamicHttpsPort();
         }

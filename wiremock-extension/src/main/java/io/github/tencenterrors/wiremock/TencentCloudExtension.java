@@ -6,7 +6,9 @@ import com.github.tomakehurst.wiremock.junit5.WireMockExtension;
 import com.github.tomakehurst.wiremock.junit5.WireMockRuntimeInfo;
 import io.github.tencenterrors.catalog.ErrorCatalog;
 import io.github.tencenterrors.code.Problem;
+import io.github.tencenterrors.schema.ResponseContract;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 
@@ -29,13 +31,13 @@ import org.junit.jupiter.api.extension.ParameterContext;
  * <p>Nothing leaves the machine: a request that no stub matches is answered with 404 and, unless {@link
  * Builder#failOnUnmatchedRequests} says otherwise, fails the test.
  *
- * <p>A subclass that overrides one of the methods that take an {@link ExtensionContext} calls it, too: intercepted https
- * begins and ends there.
- *
  * @since 0.1
  */
 public class TencentCloudExtension extends WireMockExtension {
 
+    private static final String WATCH = "contract watch";
+
+    private final Optional<ContractCheck> check;
     private final Optional<HttpsInterceptor> https;
 
     /** The extension of {@code @ExtendWith}: all defaults, and the static methods of {@code WireMock} work on it. */
@@ -46,7 +48,8 @@ public class TencentCloudExtension extends WireMockExtension {
     /** For subclasses. */
     protected TencentCloudExtension(Builder builder) {
         super(builder.prepared());
-        https = builder.hosts.map(hosts -> new HttpsInterceptor(
+        this.check = builder.check;
+        this.https = builder.hosts.map(hosts -> new HttpsInterceptor(
                 new ProxyTarget(hosts, this::getPort, this::getHttpsPort),
                 CertificateAuthority.issue(hosts.names()),
                 builder.failOnUnmatchedRequests));
@@ -72,24 +75,6 @@ public class TencentCloudExtension extends WireMockExtension {
     }
 
     @Override
-    protected void onBeforeAll(ExtensionContext context, WireMockRuntimeInfo info) {
-        https.ifPresent(interceptor -> interceptor.begin(context));
-        super.onBeforeAll(context, info);
-    }
-
-    @Override
-    protected void onBeforeEach(ExtensionContext context, WireMockRuntimeInfo info) {
-        https.ifPresent(interceptor -> interceptor.beginTest(context));
-        super.onBeforeEach(context, info);
-    }
-
-    @Override
-    protected void onAfterEach(ExtensionContext context, WireMockRuntimeInfo info) {
-        super.onAfterEach(context, info);
-        https.ifPresent(HttpsInterceptor::endTest);
-    }
-
-    @Override
     public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
         return isRuntimeInfo(parameter) || super.supportsParameter(parameter, context);
     }
@@ -97,6 +82,41 @@ public class TencentCloudExtension extends WireMockExtension {
     @Override
     public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
         return isRuntimeInfo(parameter) ? runtimeInfo() : super.resolveParameter(parameter, context);
+    }
+
+    /** Begins to intercept https; for a subclass there is {@link #onBeforeAll(WireMockRuntimeInfo)}. */
+    @Override
+    protected final void onBeforeAll(ExtensionContext context, WireMockRuntimeInfo info) {
+        https.ifPresent(each -> each.begin(context));
+        super.onBeforeAll(context, info);
+    }
+
+    /** Begins to look at what is served; for a subclass there is {@link #onBeforeEach(WireMockRuntimeInfo)}. */
+    @Override
+    protected final void onBeforeEach(ExtensionContext context, WireMockRuntimeInfo info) {
+        https.ifPresent(each -> each.beginTest(context));
+        check.ifPresent(each -> store(context).put(WATCH, each.tests().begin()));
+        super.onBeforeEach(context, info);
+    }
+
+    /** Fails the test if it must fail; for a subclass there is {@link #onAfterEach(WireMockRuntimeInfo)}. */
+    @Override
+    protected final void onAfterEach(ExtensionContext context, WireMockRuntimeInfo info) {
+        super.onAfterEach(context, info);
+        check.ifPresent(each -> end(each, store(context).remove(WATCH, ContractWatch.class)));
+        https.ifPresent(HttpsInterceptor::endTest);
+    }
+
+    /** There is no watch where the preparation of the test has failed. */
+    private static void end(ContractCheck check, @Nullable ContractWatch watch) {
+        if (watch != null) {
+            check.tests().end(watch);
+            watch.requireNoViolation(check.contract().tier());
+        }
+    }
+
+    private ExtensionContext.Store store(ExtensionContext context) {
+        return context.getStore(ExtensionContext.Namespace.create(TencentCloudExtension.class, this));
     }
 
     private static boolean isRuntimeInfo(ParameterContext parameter) {
@@ -114,7 +134,9 @@ public class TencentCloudExtension extends WireMockExtension {
 
         private WireMockConfiguration configuration =
                 WireMockConfiguration.options().dynamicPort().bindAddress(LOOPBACK);
-        private ErrorCatalog catalog = ErrorCatalog.bundled();
+        private Optional<ErrorCatalog> catalog = Optional.empty();
+        private Optional<ResponseContract> contract = Optional.empty();
+        private Optional<ContractCheck> check = Optional.empty();
         private Optional<InterceptedHosts> hosts = Optional.empty();
         private boolean failOnUnmatchedRequests;
 
@@ -122,9 +144,24 @@ public class TencentCloudExtension extends WireMockExtension {
             failOnUnmatchedRequests(true);
         }
 
-        /** The errors that count as documented; the bundled ones unless said otherwise. */
+        /** The errors that count as documented; the contract's, or the bundled ones, unless said otherwise. */
         public Builder catalog(ErrorCatalog errors) {
-            this.catalog = errors;
+            this.catalog = Optional.of(errors);
+            return this;
+        }
+
+        /**
+         * Fails a test during which a stub, or a service that a stub proxies to, breaks that contract; what counts, and what
+         * is left alone, is told at {@link TencentErrorsExtensionFactory#checking}.
+         *
+         * <p>A test answers for the requests between WireMock's reset before it and the end of its {@code @AfterEach}
+         * methods, whatever is reset meanwhile. A request that is still unanswered then counts for no test. Where tests run
+         * in parallel on one server nobody can tell whose request it was: each test that was running when it came fails.
+         *
+         * @param kept the contract; its catalogue is that of the extension, unless one is given by {@link #catalog}
+         */
+        public Builder failOnContractViolations(ResponseContract kept) {
+            this.contract = Optional.of(kept);
             return this;
         }
 
@@ -203,7 +240,8 @@ public class TencentCloudExtension extends WireMockExtension {
         /**
          * The extension; a builder builds one.
          *
-         * @throws IllegalArgumentException if the options have browser proxying, or our extensions already
+         * @throws IllegalArgumentException if the options have browser proxying, or our extensions already, or a key store
+         *     of their own where https is intercepted
          */
         @Override
         public TencentCloudExtension build() {
@@ -223,23 +261,27 @@ public class TencentCloudExtension extends WireMockExtension {
                                 "leave it out, use new options for each extension, and give a catalogue to catalog(…)")
                         .asIllegalArgument();
             }
-            hosts.ifPresent(this::addCertificate);
-            configuration.extensions(TencentErrorsExtensionFactory.with(catalog));
+            hosts.ifPresent(each -> CertificateAuthority.issue(each.names()).addTo(configuration));
+            this.check = contract.map(this::withOneCatalog).map(ContractCheck::of);
+            configuration.extensions(check.map(TencentErrorsExtensionFactory::sharing)
+                    .orElseGet(() -> TencentErrorsExtensionFactory.with(catalog.orElse(ErrorCatalog.bundled()))));
             super.options(configuration);
             return this;
         }
 
-        private void addCertificate(InterceptedHosts intercepted) {
-            String own = configuration.httpsSettings().keyStorePath();
-            if (!own.equals(WireMockConfiguration.options().httpsSettings().keyStorePath())) {
+        private ResponseContract withOneCatalog(ResponseContract kept) {
+            if (catalog.isEmpty() || catalog.get() == kept.catalog()) {
+                return kept;
+            }
+            if (kept.catalog() != ErrorCatalog.bundled()) {
                 throw new Problem(
-                                "these options have a key store of their own",
-                                own,
-                                "interceptHttps() needs one with a certificate for the hosts of Tencent Cloud, and makes it",
-                                "leave keystorePath(…) out, and give the hosts that are not Tencent Cloud's to interceptHttps(…)")
+                                "catalog(…) and failOnContractViolations(…) are given two catalogues",
+                                "",
+                                "a code would be documented to the stubs and not to the contract, or the other way round",
+                                "leave catalog(…) out: the contract's catalogue serves for both")
                         .asIllegalArgument();
             }
-            CertificateAuthority.issue(intercepted.names()).addTo(configuration);
+            return kept.withCatalog(catalog.get());
         }
 
         private static IllegalArgumentException forwarding(String option) {
@@ -247,7 +289,8 @@ public class TencentCloudExtension extends WireMockExtension {
                             "TencentCloudExtension does not take " + option,
                             "",
                             "what no stub matches would go to the real host",
-                            "leave it out: a client that is given this server as its http proxy needs none")
+                            "leave it out: a client that is given this server as its http proxy needs none, and for one that insists"
+                                    + " on https there is interceptHttps()")
                     .asIllegalArgument();
         }
     }

@@ -2,6 +2,7 @@ package io.github.tencenterrors.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.tencenterrors.schema.ResponseContract;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -73,13 +74,13 @@ class CheckCommandTest {
 
             Run run = check(file, "--format", "json");
 
-            assertThat(run).isEqualTo(new Run(1, """
-                    {"source":"%1$s:1","generation":"api-3.0","outcome":"error","code":"InternalError","moduleCode":null,\
-                    "requestId":"b2","documented":true,"findings":[]}
-                    {"source":"%1$s:2","generation":null,"outcome":"unrecognized","code":null,"moduleCode":null,\
-                    "requestId":null,"documented":false,"findings":[{"rule":"not-an-envelope","pointer":"","line":1,\
-                    "column":1,"message":""}]}
-                    """.formatted(file), ""));
+            ResponseContract contract = ResponseContract.wire();
+            assertThat(run.status()).isEqualTo(1);
+            assertThat(run.err()).isEmpty();
+            assertThat(run.out())
+                    .isEqualTo(Recorded.lines(
+                            contract.check(Recorded.ERROR).toJson(file + ":1"),
+                            contract.check(Recorded.UNRECOGNIZED).toJson(file + ":2")));
         }
 
         @Test

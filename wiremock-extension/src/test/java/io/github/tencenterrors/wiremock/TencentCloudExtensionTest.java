@@ -187,7 +187,7 @@ class TencentCloudExtensionTest {
                     .hasMessage("""
                             TencentCloudExtension does not take proxyMode(true)
                               why:  what no stub matches would go to the real host
-                              fix:  leave it out: a client that is given this server as its http proxy needs none""");
+                              fix:  leave it out: a client that is given this server as its http proxy needs none, and for one that insists on https there is interceptHttps()""");
         }
 
         @Test
@@ -199,7 +199,7 @@ class TencentCloudExtensionTest {
                     .hasMessage("""
                             TencentCloudExtension does not take enableBrowserProxying(true)
                               why:  what no stub matches would go to the real host
-                              fix:  leave it out: a client that is given this server as its http proxy needs none""");
+                              fix:  leave it out: a client that is given this server as its http proxy needs none, and for one that insists on https there is interceptHttps()""");
         }
 
         @Test

@@ -2,18 +2,26 @@ package io.github.tencenterrors.recording;
 
 import io.github.tencenterrors.envelope.Position;
 
-/** Places in the text of a body, which may be JSON or not. */
-final class PlaceInBody {
+/**
+ * What is to be marked in the text of a body, which may be JSON or not.
+ *
+ * @param begin how many characters stand in front of it
+ * @param end the same, of what is behind it
+ */
+record Mark(int begin, int end) {
 
-    /** How much of a value is marked. */
+    /** How much of a value is worth marking. */
     private static final int LONGEST = 300;
 
     private static final String BEHIND_SCALARS = " \t\r\n,:]}";
 
-    private PlaceInBody() {}
+    /** The value that begins at a position; nothing, at the end of the text, where it has no such position. */
+    static Mark of(String text, Position position) {
+        int begin = offset(text, position);
+        return new Mark(begin, endOfValue(text, begin));
+    }
 
-    /** How many characters stand in front of a position; the length of the text where it has no such position. */
-    static int offset(String text, Position position) {
+    private static int offset(String text, Position position) {
         int at = 0;
         for (int line = 1; line < position.line(); line++) {
             at = endOfLine(text, at);
@@ -24,8 +32,7 @@ final class PlaceInBody {
         return (int) Math.min(text.length(), (long) at + Math.max(1, position.column()) - 1);
     }
 
-    /** The end of the value that begins there, or of as much of it as is worth marking. */
-    static int endOfValue(String text, int begin) {
+    private static int endOfValue(String text, int begin) {
         int longest = Math.min(text.length(), begin + LONGEST);
         if (begin == longest) {
             return begin;
@@ -41,7 +48,7 @@ final class PlaceInBody {
     private static int endOfLine(String text, int begin) {
         for (int at = begin; at < text.length(); at++) {
             char here = text.charAt(at);
-            if (here == '\n' || here == '\r' && !text.startsWith("\n", at + 1)) {
+            if (here == '\n' || (here == '\r' && !text.startsWith("\n", at + 1))) {
                 return at + 1;
             }
         }

@@ -7,18 +7,18 @@ package io.github.tencenterrors.recording;
  * @param joint what stands between the two; empty for the whole recording
  * @param number of the line, or of the member
  */
-record Place(String file, String joint, long number) {
+record Source(String file, String joint, long number) {
 
-    static Place whole(String file) {
-        return new Place(file, "", 0);
+    static Source whole(String file) {
+        return new Source(file, "", 0);
     }
 
-    static Place line(String file, long line) {
-        return new Place(file, ":", line);
+    static Source line(String file, long line) {
+        return new Source(file, ":", line);
     }
 
-    static Place member(String file, String pointer, long index) {
-        return new Place(file, "#" + pointer + "/", index);
+    static Source member(String file, String pointer, long index) {
+        return new Source(file, "#" + pointer + "/", index);
     }
 
     @Override
