@@ -71,7 +71,7 @@ public class TencentCloudExtension extends WireMockExtension {
      */
     public TencentCloudRuntimeInfo runtimeInfo() {
         return https.map(HttpsInterceptor::runtimeInfo)
-                .orElseGet(() -> new TencentCloudRuntimeInfo(Builder.LOOPBACK, getPort(), Optional.empty()));
+                .orElseGet(() -> new TencentCloudRuntimeInfo(Builder.LOOPBACK, getPort()));
     }
 
     @Override

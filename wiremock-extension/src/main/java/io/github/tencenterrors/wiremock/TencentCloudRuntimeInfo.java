@@ -28,6 +28,11 @@ public final class TencentCloudRuntimeInfo {
     private final int proxyPort;
     private final Optional<HttpsTrust> trust;
 
+    /** A server that does not intercept https. */
+    TencentCloudRuntimeInfo(String proxyHost, int proxyPort) {
+        this(proxyHost, proxyPort, Optional.empty());
+    }
+
     TencentCloudRuntimeInfo(String proxyHost, int proxyPort, Optional<HttpsTrust> trust) {
         this.proxyHost = proxyHost;
         this.proxyPort = proxyPort;

@@ -11,7 +11,6 @@ import com.google.gson.JsonSyntaxException;
 import com.tencentcloudapi.common.exception.TencentCloudSDKException;
 import java.io.IOException;
 import java.net.SocketTimeoutException;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -98,8 +97,8 @@ class TransportFaultTest {
         try {
             bare.stubFor(WireMock.any(WireMock.anyUrl()).willReturn(tencentFault(fault)));
 
-            Throwable thrown = catchThrowable(() -> Sdk.describeInstances(
-                    Sdk.behind(new TencentCloudRuntimeInfo("127.0.0.1", bare.port(), Optional.empty()))));
+            Throwable thrown = catchThrowable(
+                    () -> Sdk.describeInstances(Sdk.behind(new TencentCloudRuntimeInfo("127.0.0.1", bare.port()))));
 
             assertThat(thrown).isNotNull();
             assertThat(bare.getAllServeEvents()).singleElement().matches(event -> event.getWasMatched());
