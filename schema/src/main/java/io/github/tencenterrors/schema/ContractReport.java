@@ -137,7 +137,7 @@ public final class ContractReport {
      *     got at
      */
     public String maskedBody() {
-        return Secrets.starred(text);
+        return Secrets.starred(body.text());
     }
 
     /** The same body under the other contract. */
