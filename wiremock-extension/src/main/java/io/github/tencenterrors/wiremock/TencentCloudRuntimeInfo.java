@@ -28,8 +28,8 @@ public final class TencentCloudRuntimeInfo {
     private final int proxyPort;
     private final Optional<HttpsTrust> trust;
 
-    /** A server that does not intercept https. */
-    TencentCloudRuntimeInfo(String proxyHost, int proxyPort) {
+    /** A server of one's own, which does not intercept https. */
+    public TencentCloudRuntimeInfo(String proxyHost, int proxyPort) {
         this(proxyHost, proxyPort, Optional.empty());
     }
 
