@@ -33,9 +33,14 @@ enum Format {
     static Optional<Format> ofName(String name) {
         String folded = name.toLowerCase(Locale.ROOT);
         String plain = folded.endsWith(GZIP) ? folded.substring(0, folded.length() - GZIP.length()) : folded;
-        return Arrays.stream(values())
-                .filter(each -> each.endings.stream().anyMatch(plain::endsWith))
-                .findFirst();
+        for (Format each : values()) {
+            for (String ending : each.endings) {
+                if (plain.endsWith(ending)) {
+                    return Optional.of(each);
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     /** The endings that count, for messages. */
