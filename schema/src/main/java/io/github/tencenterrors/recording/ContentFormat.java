@@ -28,7 +28,33 @@ final class ContentFormat {
         try (JsonParser parser = Json.FACTORY.createParser(head.bytes())) {
             return new ContentFormat(head, perhapsLines, parser).format();
         } catch (IOException e) {
+            if (perhapsLines && hasLineOfJson(head.bytes())) {
+                return Optional.of(Format.LINES);
+            }
             return head.isWhole() ? Optional.of(Format.RESPONSE) : Optional.empty();
+        }
+    }
+
+    /** Whether the first line alone is damaged, as where a log was cut off at its head. */
+    private static boolean hasLineOfJson(byte[] bytes) {
+        int from = 0;
+        for (int to = Newlines.next(bytes, 0, bytes.length); to < bytes.length; ) {
+            if (bytes[from] == '{' && isObject(bytes, from, to)) {
+                return true;
+            }
+            from = to + 1;
+            to = Newlines.next(bytes, from, bytes.length);
+        }
+        return false;
+    }
+
+    private static boolean isObject(byte[] bytes, int from, int to) {
+        try (JsonParser line = Json.FACTORY.createParser(bytes, from, to - from)) {
+            line.nextToken();
+            line.skipChildren();
+            return line.nextToken() == null;
+        } catch (IOException e) {
+            return false;
         }
     }
 

@@ -11,8 +11,8 @@ record FilesPortion(List<Input> inputs) implements Portion {
         BytesRead bytesRead = new BytesRead();
         Batches batches = new Batches(run, bytesRead, out);
         for (Input input : inputs) {
-            if (input instanceof Input.Readable readable) {
-                RecordingReader.read(readable, bytesRead, batches);
+            if (input instanceof Input.Openable openable) {
+                RecordingReader.read(openable, bytesRead, batches);
             } else if (input instanceof Input.Unread unread) {
                 unread.tell(batches);
             }

@@ -35,11 +35,17 @@ final class FindingTally {
     }
 
     void add(Source source, ContractReport report, Set<String> enough) {
+        boolean anyWanted = report.findings().stream().anyMatch(finding -> isWanted(finding, enough));
+        String body = anyWanted ? report.maskedBody() : "";
         for (Finding finding : report.findings()) {
-            Group group = group(finding.rule());
-            boolean wanted = !group.isFull() && !enough.contains(finding.rule());
-            group.add(1, report.conforms() ? 0 : 1, wanted ? List.of(sample(source, finding, report)) : List.of());
+            List<FindingSample> samples =
+                    isWanted(finding, enough) ? List.of(sample(source, report, finding, body)) : List.of();
+            group(finding.rule()).add(1, report.conforms() ? 0 : 1, samples);
         }
+    }
+
+    private boolean isWanted(Finding finding, Set<String> enough) {
+        return !group(finding.rule()).isFull() && !enough.contains(finding.rule());
     }
 
     void add(FindingGroup later) {
@@ -78,9 +84,13 @@ final class FindingTally {
         return groups.computeIfAbsent(rule, any -> new Group());
     }
 
-    private static FindingSample sample(Source source, Finding finding, ContractReport report) {
+    private static FindingSample sample(Source source, ContractReport report, Finding finding, String body) {
         return new FindingSample(
-                source.toString(), shortened(finding), MarkedBody.of(report.maskedBody(), finding.position()));
+                source.toString(),
+                report.outcome(),
+                !report.conforms(),
+                shortened(finding),
+                MarkedBody.of(body, finding.position()));
     }
 
     /** The same with a pointer of bounded length; that of a member with a very long name is cut. */

@@ -1,53 +1,44 @@
 package io.github.tencenterrors.recording;
 
-import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** How responses stand in a file. */
+/** How responses stand in a recording. */
 enum Format {
     /** One response a line. */
-    LINES(".jsonl", ".ndjson"),
+    LINES,
     /** HTTP Archive 1.2. */
-    HAR(".har"),
-    /** To be told by what is in it: one response, stub mappings, or one of the other formats under another name. */
-    BY_CONTENT(".json"),
-    /** A file that is one stub mapping of WireMock's. */
+    HAR,
+    /** One stub mapping of WireMock's. */
     MAPPING,
-    /** A file with a list of them. */
+    /** A list of them. */
     MAPPINGS,
-    /** A file that is one response body. */
-    RESPONSE;
+    /** One response body. */
+    RESPONSE,
+    /** One of the others, to be told by what is in it. */
+    BY_CONTENT;
 
     private static final String GZIP = ".gz";
 
-    private final List<String> endings;
-
-    Format(String... endings) {
-        this.endings = List.of(endings);
-    }
+    private static final Map<String, Format> BY_ENDING =
+            Map.of(".jsonl", LINES, ".ndjson", LINES, ".har", HAR, ".json", BY_CONTENT);
 
     /** The format that a file is of by its name, gzipped or not; empty for a name that no recording has. */
     static Optional<Format> ofName(String name) {
         String folded = name.toLowerCase(Locale.ROOT);
         String plain = folded.endsWith(GZIP) ? folded.substring(0, folded.length() - GZIP.length()) : folded;
-        for (Format each : values()) {
-            for (String ending : each.endings) {
-                if (plain.endsWith(ending)) {
-                    return Optional.of(each);
-                }
+        for (Map.Entry<String, Format> each : BY_ENDING.entrySet()) {
+            if (plain.endsWith(each.getKey())) {
+                return Optional.of(each.getValue());
             }
         }
         return Optional.empty();
     }
 
-    /** The endings that count, for messages. */
+    /** The endings of recordings, for messages. */
     static String allEndings() {
-        return Arrays.stream(values())
-                        .flatMap(each -> each.endings.stream())
-                        .sorted()
-                        .collect(Collectors.joining(", ")) + ", each also with " + GZIP;
+        return BY_ENDING.keySet().stream().sorted().collect(Collectors.joining(", ")) + ", each also with " + GZIP;
     }
 }

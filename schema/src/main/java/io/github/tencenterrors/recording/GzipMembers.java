@@ -110,7 +110,7 @@ final class GzipMembers extends InputStream {
         int flags = required();
         skip(6);
         if ((flags & EXTRA_FIELD) != 0) {
-            skip(required() | required() << 8);
+            skip(required() | (required() << 8));
         }
         skipText((flags & FILE_NAME) != 0);
         skipText((flags & COMMENT) != 0);
@@ -131,7 +131,7 @@ final class GzipMembers extends InputStream {
     }
 
     private long number() throws IOException {
-        return required() | required() << 8 | required() << 16 | (long) required() << 24;
+        return required() | (required() << 8) | (required() << 16) | ((long) required() << 24);
     }
 
     private void skipText(boolean present) throws IOException {

@@ -15,11 +15,11 @@ sealed interface Input {
 
     /** What it takes on the disk, as far as that is known. */
     default long bytes() {
-        return this instanceof Readable readable ? readable.size().orElse(0L) : 0;
+        return this instanceof Openable openable ? openable.size().orElse(0L) : 0;
     }
 
     /** What can be opened. */
-    sealed interface Readable extends Input {
+    sealed interface Openable extends Input {
 
         InputStream open() throws IOException;
 
@@ -38,7 +38,7 @@ sealed interface Input {
 
     /** A file. */
     record OfFile(String source, Path file, Format format, boolean perhapsLines, Optional<Long> size)
-            implements Readable {
+            implements Openable {
 
         @Override
         public InputStream open() throws IOException {
@@ -52,7 +52,7 @@ sealed interface Input {
     }
 
     /** A stream, which its owner will close. */
-    record OfStream(String source, InputStream stream) implements Readable {
+    record OfStream(String source, InputStream stream) implements Openable {
 
         @Override
         public InputStream open() {
@@ -66,7 +66,7 @@ sealed interface Input {
 
         @Override
         public Format format() {
-            return Format.BY_CONTENT;
+            return Format.ofName(source).orElse(Format.BY_CONTENT);
         }
 
         @Override

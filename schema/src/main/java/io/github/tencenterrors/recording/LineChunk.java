@@ -3,16 +3,36 @@ package io.github.tencenterrors.recording;
 import java.util.Arrays;
 import java.util.Optional;
 
-/**
- * Some lines of a recording, one behind the other.
- *
- * @param file the name of the recording
- * @param firstLine the number of the first of them, counted from 1
- * @param bytes of whole lines, the last perhaps without its line feed; never changed
- * @param length how many of the bytes count
- * @param lost why what follows is not whole; empty where it is
- */
-record LineChunk(String file, long firstLine, byte[] bytes, int length, Optional<Loss> lost) {
+/** Some lines of a recording, one behind the other. */
+final class LineChunk {
+
+    private final String file;
+    private final long firstLine;
+    private final byte[] bytes;
+    private final int length;
+    private final Optional<Loss> lost;
+
+    /**
+     * Takes what was cut.
+     *
+     * @param file the name of the recording
+     * @param firstLine the number of the first line, counted from 1
+     * @param bytes of whole lines, the last perhaps without its line feed; not changed by anybody from now on
+     * @param length how many of the bytes count
+     * @param lost why the line behind them could not be read; empty where it could
+     */
+    LineChunk(String file, long firstLine, byte[] bytes, int length, Optional<Loss> lost) {
+        this.file = file;
+        this.firstLine = firstLine;
+        this.bytes = bytes;
+        this.length = length;
+        this.lost = lost;
+    }
+
+    /** How many bytes of memory it keeps. */
+    int weight() {
+        return bytes.length;
+    }
 
     /** The number of the line behind these. */
     long nextLine() {

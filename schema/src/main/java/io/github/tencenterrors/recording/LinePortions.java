@@ -60,7 +60,7 @@ final class LinePortions implements Closeable {
 
         @Override
         public long weight() {
-            return lines.map(chunk -> (long) chunk.bytes().length).orElse(0L);
+            return lines.map(chunk -> (long) chunk.weight()).orElse(0L);
         }
     }
 }

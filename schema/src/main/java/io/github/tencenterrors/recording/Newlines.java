@@ -53,6 +53,6 @@ final class Newlines {
     /** The highest bit of each byte that is a line feed: only a byte of zeros stays below 0x80 when 0x7F is added. */
     private static long marks(byte[] bytes, int at) {
         long other = (long) LONG.get(bytes, at) ^ LINE_FEEDS;
-        return ~((other & LOW_BITS) + LOW_BITS | other | LOW_BITS);
+        return ~(((other & LOW_BITS) + LOW_BITS) | other | LOW_BITS);
     }
 }

@@ -25,7 +25,7 @@ record OpenRecording(
      *
      * @throws IOException if not even its first bytes can be read
      */
-    static OpenRecording of(Input.Readable input, BytesRead bytesRead) throws IOException {
+    static OpenRecording of(Input.Openable input, BytesRead bytesRead) throws IOException {
         BufferedInputStream raw = new BufferedInputStream(new CountedStream(input.open(), bytesRead), BUFFER);
         OpenRecording open = new OpenRecording(input.source(), input.format(), false, raw, bytesRead, input.path());
         try {

@@ -35,7 +35,7 @@ final class PageFindings {
                 Html.line(group.rule()),
                 badge(group),
                 Figures.of(group.count(), "finding"),
-                samples.stream().map(sample -> item(sample, group)).collect(Collectors.joining()),
+                samples.stream().map(PageFindings::item).collect(Collectors.joining()),
                 group.count() == samples.size()
                         ? ""
                         : "\n<p class=\"more\">Listed: the first %s of %s.</p>"
@@ -52,19 +52,21 @@ final class PageFindings {
                         .formatted(Figures.grouped(group.breaking()));
     }
 
-    private static String item(FindingSample sample, FindingGroup group) {
+    private static String item(FindingSample sample) {
         Finding finding = sample.finding();
         return """
-                <li class="sample" data-rule="%s" data-breaking="%s">
-                <p class="where"><code class="source">%s</code>%s <span>%s</span></p>
+                <li class="sample" data-rule="%s" data-outcome="%s" data-breaking="%s">
+                <p class="where"><code class="source">%s</code>%s <span>%s</span> <span>%s</span></p>
                 <p class="message">%s</p>%s
                 </li>
                 """.formatted(
-                        Html.line(group.rule()),
-                        group.breaking() > 0,
+                        Html.line(finding.rule()),
+                        ReportText.name(sample.outcome()),
+                        sample.breaking(),
                         Html.line(sample.source()),
                         finding.pointer().isEmpty() ? "" : " <code>" + Html.line(finding.pointer()) + "</code>",
                         finding.position(),
+                        ReportText.name(sample.outcome()),
                         Html.line(finding.message()),
                         body(sample));
     }

@@ -20,6 +20,7 @@ final class Pipeline {
     private final Run run;
     private final Ledger ledger;
     private final int threads;
+    private final long mostWeight = Runtime.getRuntime().maxMemory() / SHARE_OF_MEMORY;
     private final Deque<Flight> flights = new ArrayDeque<>();
 
     Pipeline(Run run, Ledger ledger, int threads) {
@@ -80,8 +81,7 @@ final class Pipeline {
 
     private boolean hasRoom() {
         long weight = flights.stream().mapToLong(Flight::weight).sum();
-        return flights.isEmpty()
-                || flights.size() < threads && weight < Runtime.getRuntime().maxMemory() / SHARE_OF_MEMORY;
+        return flights.isEmpty() || (flights.size() < threads && weight < mostWeight);
     }
 
     private static Thread thread(Runnable work) {

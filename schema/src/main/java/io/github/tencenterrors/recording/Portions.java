@@ -21,12 +21,14 @@ final class Portions implements Closeable {
 
     private static final int MOST_FILES = 100;
 
-    private final Deque<Input> inputs;
+    private final Deque<Input> inputs = new ArrayDeque<>();
     private final boolean single;
     private @Nullable LinePortions lines;
 
     Portions(Collection<Input> inputs) {
-        this.inputs = new ArrayDeque<>(inputs);
+        for (Input each : inputs) { // addAll would begin with a lambda
+            this.inputs.add(each);
+        }
         this.single = inputs.size() == 1;
     }
 
@@ -43,7 +45,7 @@ final class Portions implements Closeable {
             return Optional.empty();
         }
         List<Input> small = smallOnes();
-        return small.isEmpty() ? open((Input.Readable) inputs.remove()) : Optional.of(new FilesPortion(small));
+        return small.isEmpty() ? open((Input.Openable) inputs.remove()) : Optional.of(new FilesPortion(small));
     }
 
     private List<Input> smallOnes() {
@@ -60,13 +62,13 @@ final class Portions implements Closeable {
     }
 
     private static long size(Input input) {
-        return input instanceof Input.Readable readable ? readable.size().orElse(Long.MAX_VALUE / 2) : 0;
+        return input instanceof Input.Openable openable ? openable.size().orElse(Long.MAX_VALUE / 2) : 0;
     }
 
-    private Optional<Portion> open(Input.Readable input) {
+    private Optional<Portion> open(Input.Openable input) {
         try {
             OpenRecording recording = OpenRecording.of(input, new BytesRead());
-            if (recording.format() != Format.LINES || recording.gzipped() && !single) {
+            if (recording.format() != Format.LINES || (recording.gzipped() && !single)) {
                 return Optional.of(new RecordingPortion(recording));
             }
             lines = new LinePortions(recording);

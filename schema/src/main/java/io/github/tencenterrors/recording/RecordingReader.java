@@ -13,7 +13,7 @@ final class RecordingReader {
     private RecordingReader() {}
 
     /** Opens, reads and closes; what cannot be read is told to the sink. */
-    static void read(Input.Readable input, BytesRead bytesRead, RecordSink sink) {
+    static void read(Input.Openable input, BytesRead bytesRead, RecordSink sink) {
         try (OpenRecording open = OpenRecording.of(input, bytesRead)) {
             read(open, sink);
         } catch (IOException e) {

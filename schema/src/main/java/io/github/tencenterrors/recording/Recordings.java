@@ -28,12 +28,12 @@ public final class Recordings {
     private static final RecordingListener NOBODY = new RecordingListener() {};
 
     private final List<Input> inputs;
-    private final boolean readable;
+    private final boolean again;
     private final AtomicBoolean read = new AtomicBoolean();
 
     private Recordings(List<Input> inputs, boolean again) {
         this.inputs = inputs;
-        this.readable = again;
+        this.again = again;
     }
 
     /**
@@ -59,9 +59,10 @@ public final class Recordings {
     }
 
     /**
-     * Those in a stream, such as standard input; its format, and whether it is gzipped, is told by its first bytes.
+     * Those in a stream, such as standard input; its format is told by its first bytes if not by its name, and these tell
+     * whether it is gzipped.
      *
-     * @param name what sources are called after, such as {@code -}
+     * @param name what sources are called after, such as {@code -}, or the file that the stream is of
      * @param stream read once, and not closed
      */
     public static Recordings from(String name, InputStream stream) {
@@ -95,7 +96,7 @@ public final class Recordings {
     }
 
     private RecordingReport check(Run run, RecordingListener listener, int threads) {
-        if (read.getAndSet(true) && !readable) {
+        if (read.getAndSet(true) && !again) {
             throw new Problem(
                             "the stream of recordings was read before",
                             "",

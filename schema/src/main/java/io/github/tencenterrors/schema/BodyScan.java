@@ -2,31 +2,26 @@ package io.github.tencenterrors.schema;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.core.JsonTokenId;
-import io.github.tencenterrors.code.ModuleCode;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One pass over a body, which learns the facts that a shape asks for and keeps the few values that a report shows.
  *
- * <p>Methods return false where the pass gives up: at a member that stands twice, and at numbers and codes of unusual
- * spelling. That means nothing but that another has to look.
+ * <p>Methods return false where the pass gives up: at a member that stands twice, and at numbers of unusual spelling. That
+ * says nothing of the body but that tier two has to look.
  */
 final class BodyScan {
 
     private final JsonParser parser;
-    private final MemberNames names = new MemberNames();
+    private @Nullable MemberNames names;
+    private final @Nullable String[] kept = new String[KEPT];
     private long facts;
     private int depth;
     private int objects;
-
-    private @Nullable String namedCode;
-    private @Nullable String requestId;
-    private @Nullable String numericCode;
-    private @Nullable ModuleCode moduleCode;
-    private @Nullable String taskNumber;
     private boolean readableBatch = true;
+
+    private static final int KEPT = Kept.values().length;
 
     BodyScan(JsonParser parser) {
         this.parser = parser;
@@ -43,50 +38,26 @@ final class BodyScan {
         return facts;
     }
 
-    /** The text under {@code /Response/Error/Code}. */
+    /** The text or integer that stands there; null if there is neither. */
     @Nullable
-    String namedCode() {
-        return namedCode;
+    String kept(Kept value) {
+        return kept[value.ordinal()];
     }
 
-    /** The text under {@code /Response/RequestId}. */
-    @Nullable
-    String requestId() {
-        return requestId;
-    }
-
-    /** The integer under {@code /code}, in canonical digits. */
-    @Nullable
-    String numericCode() {
-        return numericCode;
-    }
-
-    /** The code at the head of the text under {@code /message}. */
-    @Nullable
-    ModuleCode moduleCode() {
-        return moduleCode;
-    }
-
-    /** The text or integer under {@code /requestId}. */
-    @Nullable
-    String taskNumber() {
-        return taskNumber;
-    }
-
-    /** Whether there is nothing under {@code /detail} but objects with an integer {@code code}. */
+    /** Whether there is nothing under {@code detail} but objects with an integer {@code code}, or null. */
     boolean hasReadableBatch() {
         return readableBatch;
     }
 
     private boolean value(Place place, JsonToken token) throws IOException {
         facts |= place.factsOf(token);
-        return switch (token.id()) {
-            case JsonTokenId.ID_START_OBJECT -> place.meaning == Meaning.BATCH ? batch() : object(place);
-            case JsonTokenId.ID_STRING -> text(place);
-            case JsonTokenId.ID_NUMBER_INT -> integer(place);
-            case JsonTokenId.ID_NUMBER_FLOAT -> !place.asksForNumbers() && other(place, token);
-            default -> other(place, token);
-        };
+        if (token == JsonToken.VALUE_STRING) {
+            return !place.asksForTexts() || text(place);
+        }
+        if (token == JsonToken.START_OBJECT && !place.isBatch) {
+            return object(place);
+        }
+        return other(place, token);
     }
 
     private boolean object(Place place) throws IOException {
@@ -94,77 +65,14 @@ final class BodyScan {
         depth++;
         for (String name = parser.nextFieldName(); name != null; name = parser.nextFieldName()) {
             Place member = place.member(name);
+            JsonToken token = parser.nextToken();
+            boolean passed;
             if (member == null) {
                 facts |= place.factsOfOtherMembers();
-                if (!names.add(name, depth, object) || !skip(parser.nextToken())) {
-                    return false;
-                }
+                passed = isNew(name, object) && skip(token);
             } else {
-                if ((facts & member.present) != 0) {
-                    return false;
-                }
-                facts |= member.factsOfOccurrence();
-                if (!value(member, parser.nextToken())) {
-                    return false;
-                }
+                passed = (facts & member.present) == 0 && value(member, token);
             }
-        }
-        depth--;
-        return true;
-    }
-
-    private boolean text(Place place) throws IOException {
-        if (!place.testsTexts() && place.meaning == Meaning.NONE) {
-            return true;
-        }
-        String text = parser.getText();
-        facts |= place.factsOf(text);
-        switch (place.meaning) {
-            case NAMED_CODE -> namedCode = text;
-            case REQUEST_ID -> requestId = text;
-            case TASK_NUMBER -> taskNumber = text;
-            case MESSAGE -> moduleCode = moduleCodeIn(text);
-            case NUMERIC_CODE -> {
-                numericCode = text;
-                return isCanonical(text);
-            }
-            case BATCH -> readableBatch = false;
-            case NONE -> {}
-        }
-        return true;
-    }
-
-    private boolean integer(Place place) throws IOException {
-        if (place.asksForNumbers() || place.meaning == Meaning.NUMERIC_CODE) {
-            if (parser.getNumberType() == JsonParser.NumberType.BIG_INTEGER) {
-                return false;
-            }
-            facts |= place.factsOf(parser.getLongValue());
-        }
-        switch (place.meaning) {
-            case NUMERIC_CODE -> numericCode = Long.toString(parser.getLongValue());
-            case TASK_NUMBER -> taskNumber = parser.getNumberValue().toString();
-            default -> other(place, JsonToken.VALUE_NUMBER_INT);
-        }
-        return true;
-    }
-
-    private boolean other(Place place, JsonToken token) throws IOException {
-        readableBatch &= place.meaning != Meaning.BATCH || token == JsonToken.VALUE_NULL;
-        return skip(token);
-    }
-
-    /** What stands under {@code detail}: an object of results by the name of the resource. */
-    private boolean batch() throws IOException {
-        int object = ++objects;
-        depth++;
-        for (String name = parser.nextFieldName(); name != null; name = parser.nextFieldName()) {
-            if (!names.add(name, depth, object)) {
-                return false;
-            }
-            JsonToken token = parser.nextToken();
-            boolean passed = token == JsonToken.START_OBJECT ? result() : skip(token);
-            readableBatch &= token == JsonToken.START_OBJECT;
             if (!passed) {
                 return false;
             }
@@ -173,14 +81,69 @@ final class BodyScan {
         return true;
     }
 
-    private boolean result() throws IOException {
+    private boolean text(Place place) throws IOException {
+        String text = parser.getText();
+        facts |= place.factsOf(text);
+        if (place.kept != null) {
+            kept[place.kept.ordinal()] = text;
+        }
+        readableBatch &= !place.isBatch;
+        return true;
+    }
+
+    private boolean other(Place place, JsonToken token) throws IOException {
+        if (place.isBatch) {
+            return batch(token);
+        }
+        return switch (token) {
+            case VALUE_NUMBER_INT -> integer(place);
+            case VALUE_NUMBER_FLOAT -> !place.asksForNumbers();
+            default -> skip(token);
+        };
+    }
+
+    private boolean integer(Place place) throws IOException {
+        if (place.asksForNumbers()) {
+            if (parser.getNumberType() == JsonParser.NumberType.BIG_INTEGER) {
+                return false;
+            }
+            facts |= place.factsOf(parser.getLongValue());
+        }
+        if (place.kept != null) {
+            kept[place.kept.ordinal()] = parser.getNumberValue().toString();
+        }
+        return true;
+    }
+
+    /** What stands under {@code detail}: an object of results, by the names of the resources. */
+    private boolean batch(JsonToken token) throws IOException {
+        if (token != JsonToken.START_OBJECT) {
+            readableBatch = token == JsonToken.VALUE_NULL;
+            return skip(token);
+        }
+        int object = ++objects;
+        depth++;
+        for (String name = parser.nextFieldName(); name != null; name = parser.nextFieldName()) {
+            if (!isNew(name, object) || !result(parser.nextToken())) {
+                return false;
+            }
+        }
+        depth--;
+        return true;
+    }
+
+    private boolean result(JsonToken token) throws IOException {
+        if (token != JsonToken.START_OBJECT) {
+            readableBatch = false;
+            return skip(token);
+        }
         boolean readable = false;
         int object = ++objects;
         depth++;
         for (String name = parser.nextFieldName(); name != null; name = parser.nextFieldName()) {
-            JsonToken token = parser.nextToken();
-            readable |= token == JsonToken.VALUE_NUMBER_INT && name.equals("code");
-            if (!names.add(name, depth, object) || !skip(token)) {
+            JsonToken member = parser.nextToken();
+            readable |= member == JsonToken.VALUE_NUMBER_INT && name.equals("code");
+            if (!isNew(name, object) || !skip(member)) {
                 return false;
             }
         }
@@ -191,18 +154,17 @@ final class BodyScan {
 
     /** Passes over a value of which nothing is asked but that no object in it has a name twice. */
     private boolean skip(JsonToken token) throws IOException {
-        return switch (token.id()) {
-            case JsonTokenId.ID_START_OBJECT -> skipObject();
-            case JsonTokenId.ID_START_ARRAY -> skipArray();
-            default -> true;
-        };
+        if (token == JsonToken.START_OBJECT) {
+            return skipObject();
+        }
+        return token != JsonToken.START_ARRAY || skipArray();
     }
 
     private boolean skipObject() throws IOException {
         int object = ++objects;
         depth++;
         for (String name = parser.nextFieldName(); name != null; name = parser.nextFieldName()) {
-            if (!names.add(name, depth, object) || !skip(parser.nextToken())) {
+            if (!isNew(name, object) || !skip(parser.nextToken())) {
                 return false;
             }
         }
@@ -219,27 +181,12 @@ final class BodyScan {
         return true;
     }
 
-    private static @Nullable ModuleCode moduleCodeIn(String message) {
-        for (int i = 0; i < message.length(); i++) {
-            char sign = message.charAt(i);
-            if (sign == '(') {
-                return ModuleCode.atHeadOf(message).orElse(null);
-            }
-            if (sign > ' ') {
-                return null;
-            }
+    private boolean isNew(String name, int object) {
+        MemberNames met = names;
+        if (met == null) {
+            met = new MemberNames();
+            names = met;
         }
-        return null;
-    }
-
-    /** Whether a text is the one spelling of an integer, and of one that is not too long to be a code. */
-    private static boolean isCanonical(String text) {
-        int first = text.startsWith("-") ? 1 : 0;
-        for (int i = first; i < text.length(); i++) {
-            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
-                return false;
-            }
-        }
-        return text.equals("0") || text.length() > first && text.charAt(first) != '0';
+        return met.add(name, depth, object);
     }
 }

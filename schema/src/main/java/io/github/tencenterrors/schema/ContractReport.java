@@ -5,12 +5,10 @@ import io.github.tencenterrors.code.ModuleCode;
 import io.github.tencenterrors.envelope.Finding;
 import io.github.tencenterrors.envelope.Generation;
 import io.github.tencenterrors.envelope.Outcome;
-import io.github.tencenterrors.envelope.ResponseBody;
 import io.github.tencenterrors.envelope.SchemaTier;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What a {@link ResponseContract} has to say of one body.
@@ -25,34 +23,15 @@ public final class ContractReport {
     private final Reading reading;
     private final List<Finding> findings;
     private final boolean conforms;
-    private final String text;
+    private final CheckedBody body;
 
-    /** What tier two has made of the body, if it had to look. */
-    private final @Nullable ResponseBody body;
-
-    private ContractReport(
-            ResponseContract contract,
-            Reading reading,
-            List<Finding> findings,
-            boolean conforms,
-            String text,
-            @Nullable ResponseBody body) {
+    ContractReport(
+            ResponseContract contract, Reading reading, List<Finding> findings, boolean conforms, CheckedBody body) {
         this.contract = contract;
         this.reading = reading;
-        this.findings = findings;
+        this.findings = List.copyOf(findings);
         this.conforms = conforms;
-        this.text = text;
         this.body = body;
-    }
-
-    /** A report without findings, of a body that tier one has accepted. */
-    static ContractReport accepted(ResponseContract contract, Reading reading, String text) {
-        return new ContractReport(contract, reading, List.of(), true, text, null);
-    }
-
-    static ContractReport of(
-            ResponseContract contract, Reading reading, List<Finding> findings, boolean conforms, ResponseBody body) {
-        return new ContractReport(contract, reading, List.copyOf(findings), conforms, body.text(), body);
     }
 
     /** What the body says about the call. */
@@ -158,17 +137,16 @@ public final class ContractReport {
      *     got at
      */
     public String maskedBody() {
-        return Secrets.starred(text);
+        return Secrets.starred(body.text());
     }
 
     /** The same body under the other contract. */
     ContractReport under(SchemaTier tier) {
-        ResponseContract other = contract.asking(tier);
-        return body == null ? other.check(text) : other.judge(body);
+        return body.check(contract.asking(tier));
     }
 
     String excerpt() {
-        return Excerpt.ofBody(text);
+        return Excerpt.ofBody(body.text());
     }
 
     /** The outcome, the code and the findings, in one line each. */

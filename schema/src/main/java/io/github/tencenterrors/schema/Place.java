@@ -1,6 +1,7 @@
 package io.github.tencenterrors.schema;
 
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.JsonTokenId;
 import java.util.Arrays;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -12,21 +13,25 @@ import org.jspecify.annotations.Nullable;
  */
 final class Place {
 
-    private static final int KINDS = 13;
+    /** One more than the highest id of a token. */
+    private static final int KINDS = JsonTokenId.ID_EMBEDDED_OBJECT + 1;
 
     final String pointer;
 
     /** The fact that a value stands here. */
     final long present;
 
-    /** What this value means to a reader, besides what schemas ask of it. */
-    Meaning meaning = Meaning.NONE;
+    /** The value that is kept from here, if one is. */
+    @Nullable
+    Kept kept;
+
+    /** Whether this is the detail of a batch, of which a reader asks more than any schema. */
+    boolean isBatch;
 
     private String[] names = {};
     private Place[] members = {};
     private Closure[] closures = {};
     private long closed;
-    private long unexpected;
     private final long[] byKind = new long[KINDS];
     private TextTest[] textTests = {};
     private NumberTest[] numberTests = {};
@@ -35,6 +40,7 @@ final class Place {
     Place(String pointer, long present) {
         this.pointer = pointer;
         this.present = present;
+        Arrays.fill(byKind, present);
     }
 
     /** The names that a schema allows to members here, and the fact that another occurs. */
@@ -51,23 +57,19 @@ final class Place {
         return null;
     }
 
-    /** What the occurrence of this member tells, whatever its value. */
-    long factsOfOccurrence() {
-        return present | unexpected;
-    }
-
     /** What the occurrence of a member tells that no schema speaks of. */
     long factsOfOtherMembers() {
         return closed;
     }
 
-    /** What the kind of a value tells. */
+    /** What it tells that a value of that kind stands here. */
     long factsOf(JsonToken kind) {
         return byKind[kind.id()];
     }
 
-    boolean testsTexts() {
-        return textTests.length > 0;
+    /** Whether a text has to be looked at, and not only seen to be one. */
+    boolean asksForTexts() {
+        return kept != null || textTests.length > 0 || isBatch;
     }
 
     long factsOf(String text) {
@@ -137,7 +139,9 @@ final class Place {
 
     private void forbidIn(Closure closure, String name) {
         if (!closure.names().contains(name)) {
-            unexpected |= closure.fact();
+            for (int i = 0; i < KINDS; i++) {
+                byKind[i] |= closure.fact();
+            }
         }
     }
 }

@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a response body of Tencent Cloud's must keep.
@@ -36,7 +37,6 @@ import java.util.Optional;
 public final class ResponseContract {
 
     private static final int MOST_FINDINGS = 100;
-    private static final char REPLACEMENT = '\uFFFD';
 
     private static final ResponseContract WIRE =
             new ResponseContract(SchemaTier.WIRE, ErrorCatalog.bundled(), ResponseReader.standard());
@@ -86,20 +86,14 @@ public final class ResponseContract {
         byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
         // What has no UTF-8, such as half of a surrogate pair, has become something else.
         boolean sameText = new String(bytes, StandardCharsets.UTF_8).equals(body);
-        Reading reading = sameText ? TierOne.read(bytes, tier, catalog, reader.responseGeneration()) : null;
-        return reading == null ? judge(reader.read(body)) : ContractReport.accepted(this, reading, body);
+        Reading reading = sameText ? inTierOne(bytes) : null;
+        return reading == null ? judge(reader.read(body)) : accepted(reading, CheckedBody.of(body));
     }
 
-    /** Checks a body of UTF-8 bytes, which the report does not hold on to; never throws, whatever is in it. */
+    /** Checks a body of UTF-8 bytes, to which the report does not hold on; never throws, whatever is in it. */
     public ContractReport check(byte[] body) {
-        if (body.length > reader.limits().maxBytes()) {
-            return judge(reader.read(body));
-        }
-        String text = new String(body, StandardCharsets.UTF_8);
-        // Bytes that are no UTF-8 become such a character; it may stand there by itself, but hardly ever does.
-        boolean valid = text.indexOf(REPLACEMENT) < 0;
-        Reading reading = valid ? TierOne.read(body, tier, catalog, reader.responseGeneration()) : null;
-        return reading == null ? judge(reader.read(body)) : ContractReport.accepted(this, reading, text);
+        Reading reading = inTierOne(body);
+        return reading == null ? judge(reader.read(body)) : accepted(reading, CheckedBody.of(body.clone()));
     }
 
     /**
@@ -122,6 +116,11 @@ public final class ResponseContract {
         return judge(ResponseBody.unreadable(reason));
     }
 
+    /** The errors that count as documented. */
+    public ErrorCatalog catalog() {
+        return catalog;
+    }
+
     /** Whether it asks for what clients receive, or for what the documents promise. */
     public SchemaTier tier() {
         return tier;
@@ -139,7 +138,15 @@ public final class ResponseContract {
         boolean conforms = tier == SchemaTier.WIRE
                 ? shape.isEmpty() && body.outcome() != Outcome.UNRECOGNIZED
                 : findings.isEmpty();
-        return ContractReport.of(this, reading(body, codes), shortened(findings), conforms, body);
+        return new ContractReport(this, reading(body, codes), shortened(findings), conforms, CheckedBody.of(body));
+    }
+
+    private @Nullable Reading inTierOne(byte[] body) {
+        return TierOne.read(body, tier, catalog, reader.responseGeneration());
+    }
+
+    private ContractReport accepted(Reading reading, CheckedBody body) {
+        return new ContractReport(this, reading, List.of(), true, body);
     }
 
     List<DocumentedError> meanings(Reading reading) {

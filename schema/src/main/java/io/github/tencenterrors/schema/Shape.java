@@ -24,9 +24,10 @@ record Shape(Place root, Formula wrapped, Formula flat) {
             wrapped = wrapped.and(ShapeCompiler.compile(Envelope.RESPONSE.schema(tier), places));
             flat = flat.and(ShapeCompiler.compile(Envelope.FLAT.schema(tier), places));
         }
-        for (Meaning meaning : Meaning.values()) {
-            places.at(meaning.pointer()).meaning = meaning;
+        for (Kept each : Kept.values()) {
+            places.at(each.pointer()).kept = each;
         }
+        places.at("/detail").isBatch = true;
         Formula hasResponse = Formula.of(places.at("/Response").present);
         return new Shape(places.root(), wrapped.and(hasResponse), flat);
     }

@@ -38,11 +38,10 @@ final class TierOne {
     /**
      * What the body says; null where tier two has to look.
      *
-     * @param body the text, in UTF-8
      * @param assumed what a failure in the envelope of API 3.0 is taken for if its code does not tell
      */
     static @Nullable Reading read(byte[] body, SchemaTier tier, ErrorCatalog catalog, Generation assumed) {
-        if (body.length > ReadLimits.STANDARD.maxBytes() || !isPlain(body)) {
+        if (body.length > ReadLimits.STANDARD.maxBytes() || !isPlain(body) || !Utf8Bytes.areValid(body)) {
             return null;
         }
         try (JsonParser parser = FACTORY.createParser(body)) {
@@ -66,33 +65,41 @@ final class TierOne {
     }
 
     private static @Nullable Reading wrapped(BodyScan scan, ErrorCatalog catalog, Generation assumed) {
-        String code = scan.namedCode();
+        String code = scan.kept(Kept.NAMED_CODE);
         if (code == null || code.isEmpty()) {
-            return Reading.success(assumed, scan.requestId());
+            return Reading.success(assumed, scan.kept(Kept.REQUEST_ID));
         }
         Generation other = assumed == Generation.API_3_0 ? Generation.API_2017 : Generation.API_3_0;
         Generation generation = catalog.lists(assumed, code) ? assumed : other;
         if (generation == other && !catalog.lists(other, code)) {
             return null;
         }
-        return new Reading(Outcome.ERROR, generation, code, null, scan.requestId(), true);
+        return new Reading(Outcome.ERROR, generation, code, null, scan.kept(Kept.REQUEST_ID), true);
     }
 
     private static @Nullable Reading flat(BodyScan scan, ErrorCatalog catalog) {
-        String code = scan.numericCode();
-        if (code == null) {
+        String code = scan.kept(Kept.NUMERIC_CODE);
+        if (code == null || !isCanonical(code)) {
             return null;
         }
         if (code.equals(SUCCESS_CODE)) {
-            return Reading.success(Generation.API_2_0, scan.taskNumber());
+            return Reading.success(Generation.API_2_0, scan.kept(Kept.TASK_NUMBER));
         }
-        ModuleCode module = scan.moduleCode();
+        String message = scan.kept(Kept.MESSAGE);
+        ModuleCode module =
+                message == null ? null : ModuleCode.atHeadOf(message).orElse(null);
         if (!scan.hasReadableBatch()
                 || !catalog.lists(Generation.API_2_0, code)
                 || module != null && !catalog.listsModuleCode(module)) {
             return null;
         }
         Outcome outcome = code.equals(PARTIAL_CODE) ? Outcome.PARTIAL : Outcome.ERROR;
-        return new Reading(outcome, Generation.API_2_0, code, module, scan.taskNumber(), true);
+        return new Reading(outcome, Generation.API_2_0, code, module, scan.kept(Kept.TASK_NUMBER), true);
+    }
+
+    /** Whether the digits are those that a catalogue and a report have for the number. */
+    private static boolean isCanonical(String digits) {
+        char first = digits.charAt(0);
+        return digits.equals(SUCCESS_CODE) || first > '0' || first == '-' && digits.charAt(1) > '0';
     }
 }

@@ -18,16 +18,14 @@
     for (const item of list.items) {
       texts.set(item, item.textContent.toLowerCase());
     }
-    list.button = buttonOf(list);
+    list.more = moreOf(list);
   }
 
-  function buttonOf(list) {
-    if (list.items.length <= SHOWN_AT_FIRST[list.kind]) {
-      return null;
-    }
+  /** The note below a long list, and a button for the rest of it. */
+  function moreOf(list) {
     const button = document.createElement("button");
     button.type = "button";
-    button.textContent = `Show all ${count(list.items.length)}`;
+    button.textContent = "Show all";
     button.addEventListener("click", () => {
       const next = list.items.find((item) => item.hidden);
       list.whole = true;
@@ -37,11 +35,11 @@
         next.focus();
       }
     });
-    const place = document.createElement("div");
-    place.className = "more";
-    place.append(button);
-    (list.element.closest(".sheet") || list.element).after(place);
-    return place;
+    const more = document.createElement("p");
+    more.className = "more";
+    more.append(document.createElement("span"), " ", button);
+    (list.element.closest(".sheet") || list.element).after(more);
+    return more;
   }
 
   function count(number) {
@@ -69,9 +67,8 @@
       for (const item of list.items) {
         item.hidden = !visible.has(item);
       }
-      if (list.button) {
-        list.button.hidden = matching.length <= most;
-      }
+      list.more.hidden = matching.length <= most;
+      list.more.firstChild.textContent = `${count(visible.size)} of ${count(matching.length)} shown.`;
       if (list.group) {
         list.group.hidden = asked && matching.length === 0;
         if (asked && matching.length > 0) {
@@ -86,7 +83,7 @@
     document.querySelectorAll("[data-none]").forEach((note) => {
       note.hidden = !filtering || totals[note.dataset.none][0] > 0;
     });
-    shown.textContent = `${of(totals.samples, "finding")} and ${of(totals.codes, "code")} match`;
+    shown.textContent = `${of(totals.samples, "listed finding")} and ${of(totals.codes, "code")} match`;
   }
 
   function of([some, all], noun) {

@@ -44,6 +44,10 @@ class ContentFormatTest {
             \\n                                                    | RESPONSE | RESPONSE
             <html>                                                 | RESPONSE | RESPONSE
             {'Response':                                           | RESPONSE | RESPONSE
+            sponse':{}}\\n{'Response':{}}\\n                     | RESPONSE | LINES
+            <html>\\n{'Response':\\n{'code':0}\\n                | RESPONSE | LINES
+            <html>\\n{'Response':{}} x\\n  {'code':0}\\n         | RESPONSE | RESPONSE
+            {'a'\\n[{'code':0}]\\n{'code':0}                     | RESPONSE | RESPONSE
             """)
     void isToldByTheFirstValue(String text, Format inJsonFile, Format inStream) {
         assertThat(told(text.replace("\\n", "\n"), false)).contains(inJsonFile);

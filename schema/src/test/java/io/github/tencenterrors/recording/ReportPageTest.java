@@ -106,7 +106,7 @@ class ReportPageTest {
 
             assertThat(item.select("p").eachText())
                     .containsExactly(
-                            "a.jsonl:7 /Response/Error/Code line 1, column 30",
+                            "a.jsonl:7 /Response/Error/Code line 1, column 30 error",
                             "no document of API 3.0 lists the code 'Foo.Bar'");
             assertThat(item.select("pre").first().wholeText())
                     .isEqualTo(
@@ -201,8 +201,18 @@ class ReportPageTest {
                     .containsExactly("every rule", "not-json", "undocumented-code");
             assertThat(page.select("select[name=generation] option").eachText())
                     .containsExactly("every generation", "API 3.0", "API 2.0");
-            assertThat(page.select("select[name=rule] option").eachAttr("value"))
-                    .containsExactly("", "not-json", "undocumented-code");
+            assertThat(page.select("select[name=outcome] option").eachText())
+                    .containsExactly("every outcome", "error", "success", "unrecognized");
+        }
+
+        @Test
+        void askForWhatTheItemsHave() {
+            Document page = page(Reports.MIXED);
+
+            assertThat(page.select("[data-list] > *")).hasSize(5).allSatisfy(item -> assertThat(item.dataset())
+                    .allSatisfy((name, value) -> assertThat(page.select("select[name=%s] option".formatted(name))
+                                    .eachAttr("value"))
+                            .contains(value)));
         }
 
         @Test

@@ -73,6 +73,8 @@ final class Reports {
                     1,
                     List.of(new FindingSample(
                             HOSTILE,
+                            Outcome.UNRECOGNIZED,
+                            true,
                             new Finding("not-json", "/" + HOSTILE, Position.START, HOSTILE),
                             new MarkedBody(HOSTILE, HOSTILE, HOSTILE + "\n" + "x".repeat(900)))))));
 
@@ -110,8 +112,15 @@ final class Reports {
                         .toList());
     }
 
+    /** A finding about a failure; it breaks the contract if its rule is about JSON, or odd. */
     static FindingSample sample(String source, Finding finding, String body) {
-        return new FindingSample(source, finding, MarkedBody.of(body, finding.position()));
+        boolean breaking = finding.rule().matches("not-json|rule-\\d*[13579]");
+        return new FindingSample(
+                source,
+                breaking ? Outcome.UNRECOGNIZED : Outcome.ERROR,
+                breaking,
+                finding,
+                MarkedBody.of(body, finding.position()));
     }
 
     private static CodeCount code(Generation generation, String code, String module, boolean documented, long count) {

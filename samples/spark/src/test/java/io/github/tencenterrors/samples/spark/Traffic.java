@@ -36,6 +36,7 @@ final class Traffic {
         Files.write(
                 day.resolve("e f.jsonl.gz"),
                 Gzip.member(List.of("{\"body\":" + error("UnauthorizedOperation.", 7) + "}", error("密", 8))));
+        Files.createFile(day.resolve("g.jsonl.gz"));
         Files.writeString(day.resolve("notes.txt"), "server 7 was down\n");
         return folder;
     }

@@ -1,22 +1,20 @@
 package io.github.tencenterrors.schema;
 
-/** What a value of an envelope is to a reader, beside what the schemas ask of it. */
-enum Meaning {
-    NONE(""),
+/** The values of a body that a report shows, or that decide on what it says. */
+enum Kept {
     NAMED_CODE("/Response/Error/Code"),
     REQUEST_ID("/Response/RequestId"),
     NUMERIC_CODE("/code"),
     MESSAGE("/message"),
-    TASK_NUMBER("/requestId"),
-    BATCH("/detail");
+    TASK_NUMBER("/requestId");
 
     private final String pointer;
 
-    Meaning(String pointer) {
+    Kept(String pointer) {
         this.pointer = pointer;
     }
 
-    /** Where it stands. */
+    /** Where the value stands. */
     String pointer() {
         return pointer;
     }
