@@ -35,6 +35,9 @@ final class FindingTally {
     }
 
     void add(Source source, ContractReport report, Set<String> enough) {
+        if (report.findings().isEmpty()) {
+            return;
+        }
         boolean anyWanted = report.findings().stream().anyMatch(finding -> isWanted(finding, enough));
         String body = anyWanted ? report.maskedBody() : "";
         for (Finding finding : report.findings()) {
