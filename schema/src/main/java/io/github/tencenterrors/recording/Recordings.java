@@ -112,7 +112,11 @@ public final class Recordings {
     }
 
     private long bytesInAll() {
-        return inputs.stream().mapToLong(Input::bytes).sum();
+        long bytes = 0;
+        for (Input input : inputs) {
+            bytes += input.bytes();
+        }
+        return bytes;
     }
 
     private static int processors() {
