@@ -31,6 +31,15 @@ import org.junit.jupiter.api.extension.ParameterContext;
  */
 public class TencentCloudExtension extends WireMockExtension {
 
+    private static final String NOT_RUNNING = new Problem(
+                    "no server to inject into",
+                    "",
+                    "TencentCloudExtension starts it before the first test",
+                    "inject in a test, or in a method that runs before it")
+            .message();
+
+    private final WireMockConfiguration configuration;
+
     /** The extension of {@code @ExtendWith}: all defaults, and the static methods of {@code WireMock} work on it. */
     public TencentCloudExtension() {
         this(newInstance().configureStaticDsl(true));
@@ -39,6 +48,7 @@ public class TencentCloudExtension extends WireMockExtension {
     /** For subclasses. */
     protected TencentCloudExtension(Builder builder) {
         super(builder.prepared());
+        this.configuration = builder.configuration;
     }
 
     /** A builder with the defaults: a free port of 127.0.0.1, the bundled catalogue, unmatched requests fail the test. */
@@ -57,6 +67,19 @@ public class TencentCloudExtension extends WireMockExtension {
      */
     public TencentCloudRuntimeInfo runtimeInfo() {
         return new TencentCloudRuntimeInfo(Builder.LOOPBACK, getPort());
+    }
+
+    /**
+     * Puts a fault rule on the server, over its stubs; a reset of the stubs, as before each test, clears it.
+     *
+     * @throws IllegalArgumentException if the rule cannot be played
+     * @throws IllegalStateException if the server is not running yet
+     * @see FaultInjector#inject
+     */
+    public InjectedFault inject(FaultRule rule) {
+        return TencentErrorsExtensionFactory.faultsOf(configuration)
+                .orElseThrow(() -> new IllegalStateException(NOT_RUNNING))
+                .inject(rule);
     }
 
     @Override

@@ -75,7 +75,8 @@ public enum TransportFault {
             case EMPTY_BODY -> answer(200, JSON, "");
             case TRUNCATED_JSON -> answer(200, JSON, "{\"Response\":{\"Error\":{\"Code\":\"InternalError\",\"Mess");
             case BAD_GATEWAY -> answer(502, HTML, "<html><body><h1>502 Bad Gateway</h1></body></html>");
-            case CONNECTION_RESET -> new ResponseDefinitionBuilder().withFault(Fault.CONNECTION_RESET_BY_PEER);
+            case CONNECTION_RESET ->
+                new NamedResponseBuilder(FaultName.of(this)).withFault(Fault.CONNECTION_RESET_BY_PEER);
             case SLOW_ANSWER ->
                 answer(200, JSON, "{\"Response\":{\"RequestId\":\"slow-answer\"}}")
                         .withFixedDelay(SLOW_MILLISECONDS);
@@ -87,8 +88,8 @@ public enum TransportFault {
         };
     }
 
-    private static ResponseDefinitionBuilder answer(int status, String contentType, String body) {
-        return new ResponseDefinitionBuilder()
+    private ResponseDefinitionBuilder answer(int status, String contentType, String body) {
+        return new NamedResponseBuilder(FaultName.of(this))
                 .withStatus(status)
                 .withHeader("Content-Type", contentType)
                 .withBody(body);
