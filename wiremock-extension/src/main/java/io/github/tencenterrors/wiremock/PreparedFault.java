@@ -3,6 +3,7 @@ package io.github.tencenterrors.wiremock;
 import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
 import com.github.tomakehurst.wiremock.http.ResponseDefinition;
 import io.github.tencenterrors.envelope.ErrorResponse;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 
@@ -37,10 +38,8 @@ final class PreparedFault {
         }
         ErrorResponse failure = rules.requireFailure(fault.response());
         String body = failure.toJson();
-        ResponseDefinition bare = ResponseDefinitionBuilder.like(fault.response())
-                .withTransformers()
-                .build();
-        ResponseDefinition answer = delayed(JsonAnswer.like(bare, body).build(), delay);
+        ResponseDefinition answer =
+                delayed(JsonAnswer.like(bare(fault.response()), body).build(), delay);
         if (failure.requestId().isEmpty()
                 || ErrorParameters.in(fault.response()).requestId().isPresent()) {
             return new PreparedFault(fault.name(), answer, "", "");
@@ -57,6 +56,20 @@ final class PreparedFault {
     ResponseDefinition answer() {
         ResponseDefinitionBuilder copy = ResponseDefinitionBuilder.like(response);
         return (beforeId.isEmpty() ? copy : copy.withBody(beforeId + freshId() + afterId)).build();
+    }
+
+    /** The response without the parameters of the failure, which WireMock would log with every answer. */
+    private static ResponseDefinition bare(ResponseDefinition response) {
+        ResponseDefinitionBuilder bare = new ResponseDefinitionBuilder()
+                .withStatus(response.getStatus())
+                .withStatusMessage(response.getStatusMessage())
+                .withFixedDelay(response.getFixedDelayMilliseconds())
+                .withRandomDelay(response.getDelayDistribution())
+                .withFault(response.getFault());
+        Optional.ofNullable(response.getHeaders()).ifPresent(bare::withHeaders);
+        Optional.ofNullable(response.getChunkedDribbleDelay())
+                .ifPresent(delay -> bare.withChunkedDribbleDelay(delay.getNumberOfChunks(), delay.getTotalDuration()));
+        return bare.build();
     }
 
     private static ResponseDefinition delayed(ResponseDefinition response, FaultDelay delay) {
