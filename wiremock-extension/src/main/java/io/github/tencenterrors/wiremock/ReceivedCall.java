@@ -4,6 +4,7 @@ import com.github.tomakehurst.wiremock.http.MultiValue;
 import com.github.tomakehurst.wiremock.http.Request;
 import io.github.tencenterrors.envelope.Generation;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** A call of Tencent Cloud's API, of whatever generation, as its request shows it. */
 record ReceivedCall(
@@ -78,8 +79,9 @@ record ReceivedCall(
         return value(request.queryParameter(name)).or(() -> value(request.formParameter(name)));
     }
 
-    private static Optional<String> value(MultiValue parameter) {
-        return parameter.isPresent() ? Optional.of(parameter.firstValue()) : Optional.empty();
+    /** A request to WireMock's server without sockets has null for what it has not. */
+    private static Optional<String> value(@Nullable MultiValue parameter) {
+        return parameter != null && parameter.isPresent() ? Optional.of(parameter.firstValue()) : Optional.empty();
     }
 
     private static Optional<String> header(Request request, String name) {
