@@ -18,6 +18,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.tomakehurst.wiremock.WireMockServer;
 import com.github.tomakehurst.wiremock.client.WireMock;
+import com.github.tomakehurst.wiremock.extension.ResponseTransformerV2;
+import com.github.tomakehurst.wiremock.http.Response;
+import com.github.tomakehurst.wiremock.stubbing.ServeEvent;
 import io.github.tencenterrors.catalog.Selection;
 import io.github.tencenterrors.envelope.Generation;
 import io.github.tencenterrors.wiremock.FaultCounts;
@@ -27,18 +30,24 @@ import io.github.tencenterrors.wiremock.TencentCloudRuntimeInfo;
 import io.github.tencenterrors.wiremock.TencentErrorsExtensionFactory;
 import io.github.tencenterrors.wiremock.TransportFault;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Semaphore;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 class FaultsTest {
 
     private static final String CVM = "cvm.tencentcloudapi.com";
+    private static final Gate GATE = new Gate();
 
     @RegisterExtension
-    static TencentCloudExtension cloud = TencentCloudExtension.newInstance().build();
+    static TencentCloudExtension cloud = TencentCloudExtension.newInstance()
+            .options(options().dynamicPort().extensions(GATE))
+            .build();
 
     private Caller caller;
 
@@ -139,20 +148,43 @@ class FaultsTest {
     }
 
     @Test
+    @Timeout(60)
     void limitWhatIsUnderWay() throws Exception {
-        cloud.stubFor(tencentAction("Slow").willReturn(ok("slow").withFixedDelay(2_000)));
-        InjectedFault limit = cloud.inject(concurrencyLimit(1));
-        CompletableFuture<String> slow = caller.client()
-                .sendAsync(
-                        Caller.request("http://" + CVM + "/?Action=Slow").build(),
-                        HttpResponse.BodyHandlers.ofString())
-                .thenApply(HttpResponse::body);
-        while (limit.counts().passed() == 0) {
-            Thread.onSpinWait();
+        cloud.stubFor(tencentAction("Slow").willReturn(ok("slow").withTransformers("gate")));
+        cloud.inject(concurrencyLimit(1));
+        CompletableFuture<HttpResponse<String>> slow = caller.client()
+                .sendAsync(Caller.request("http://" + CVM + "/?Action=Slow").build(), BodyHandlers.ofString());
+        GATE.arrived.acquire();
+
+        HttpResponse<String> refused = describe();
+        GATE.open.release();
+
+        assertThat(Caller.failure(refused).code()).isEqualTo("InvalidRequest.RequestConcurrencyExceeded");
+        assertThat(slow.get().body()).isEqualTo("slow");
+    }
+
+    /** Holds an answer until the test lets it go. */
+    private static final class Gate implements ResponseTransformerV2 {
+
+        private final Semaphore arrived = new Semaphore(0);
+        private final Semaphore open = new Semaphore(0);
+
+        @Override
+        public String getName() {
+            return "gate";
         }
 
-        assertThat(Caller.failure(describe()).code()).isEqualTo("InvalidRequest.RequestConcurrencyExceeded");
-        assertThat(slow.get()).isEqualTo("slow");
+        @Override
+        public boolean applyGlobally() {
+            return false;
+        }
+
+        @Override
+        public Response transform(Response response, ServeEvent event) {
+            arrived.release();
+            open.acquireUninterruptibly();
+            return response;
+        }
     }
 
     @Test
@@ -163,7 +195,8 @@ class FaultsTest {
         try {
             on(server).inject(inject(tencentError("InternalError")));
 
-            HttpResponse<String> answer = caller.get(server.baseUrl() + "/?Action=DescribeInstances");
+            HttpResponse<String> answer = Caller.behind(new TencentCloudRuntimeInfo("127.0.0.1", server.port()))
+                    .call(CVM, "DescribeInstances");
 
             assertThat(Caller.failure(answer).code()).isEqualTo("InternalError");
         } finally {
