@@ -4,12 +4,11 @@ import com.github.tomakehurst.wiremock.http.Request;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** A request that is read as far as a rule asks, once. For one thread. */
+/** A request that is read no further than rules ask. For one thread. */
 final class CallInRequest {
 
     private final Request request;
     private @Nullable ReceivedCall received;
-    private @Nullable Optional<String> secretId;
 
     CallInRequest(Request request) {
         this.request = request;
@@ -31,9 +30,6 @@ final class CallInRequest {
     }
 
     Optional<String> secretId() {
-        if (secretId == null) {
-            secretId = ReceivedCall.secretId(request);
-        }
-        return secretId;
+        return ReceivedCall.secretId(request);
     }
 }

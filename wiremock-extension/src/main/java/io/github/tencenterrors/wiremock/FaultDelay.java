@@ -41,7 +41,7 @@ sealed interface FaultDelay {
 
         @Override
         public ResponseDefinitionBuilder on(ResponseDefinitionBuilder response) {
-            return response.withFixedDelay(null).withLogNormalRandomDelay(median.toMillis(), sigma);
+            return response.withFixedDelay(null).withLogNormalRandomDelay((double) median.toMillis(), sigma);
         }
 
         @Override

@@ -85,18 +85,19 @@ public final class FaultInjector {
             throw refusal(
                     newer,
                     "the server has a fault rule with the id " + older.id() + " already",
-                    "an id names one rule",
+                    "an id stands for one rule",
                     "leave the id out, or lift the other rule first");
         }
-        if (newer.terms().name().isPresent()
-                && newer.terms().name().equals(older.terms().name())) {
-            throw refusal(
-                    newer,
-                    "the server has a fault rule called '"
-                            + older.terms().name().get() + "' already",
-                    "a name names one rule",
-                    "give it another name, or lift the other rule first");
-        }
+        newer.terms()
+                .name()
+                .filter(name -> older.terms().name().filter(name::equals).isPresent())
+                .ifPresent(name -> {
+                    throw refusal(
+                            newer,
+                            "the server has a fault rule called '" + name + "' already",
+                            "a name stands for one rule",
+                            "give it another name, or lift the other rule first");
+                });
         if (newer.terms().areConclusive()
                 && newer.terms().where().covers(older.terms().where())) {
             throw refusal(

@@ -32,7 +32,7 @@ import org.junit.jupiter.api.extension.ParameterContext;
 public class TencentCloudExtension extends WireMockExtension {
 
     private static final String NOT_RUNNING = new Problem(
-                    "no server to inject into",
+                    "there is no server to inject faults into",
                     "",
                     "TencentCloudExtension starts it before the first test",
                     "inject in a test, or in a method that runs before it")
@@ -72,14 +72,22 @@ public class TencentCloudExtension extends WireMockExtension {
     /**
      * Puts a fault rule on the server, over its stubs; a reset of the stubs, as before each test, clears it.
      *
-     * @throws IllegalArgumentException if the rule cannot be played
-     * @throws IllegalStateException if the server is not running yet
+     * @throws IllegalArgumentException if the server cannot play the rule
+     * @throws IllegalStateException if the server has not been started yet
      * @see FaultInjector#inject
      */
     public InjectedFault inject(FaultRule rule) {
+        return faults().inject(rule);
+    }
+
+    /**
+     * The fault rules of the server.
+     *
+     * @throws IllegalStateException if the server has not been started yet
+     */
+    public FaultInjector faults() {
         return TencentErrorsExtensionFactory.faultsOf(configuration)
-                .orElseThrow(() -> new IllegalStateException(NOT_RUNNING))
-                .inject(rule);
+                .orElseThrow(() -> new IllegalStateException(NOT_RUNNING));
     }
 
     @Override

@@ -158,7 +158,7 @@ class RefusedRuleTest {
                 """
                         the server has a fault rule called 'busy' already
                           at:   fault rule 'busy' on action 'RunInstances'
-                          why:  a name names one rule
+                          why:  a name stands for one rule
                           fix:  give it another name, or lift the other rule first""");
     }
 
@@ -174,7 +174,7 @@ class RefusedRuleTest {
                 """
                         the server has a fault rule with the id 00000000-0000-4000-8000-000000000001 already
                           at:   fault rule on action 'RunInstances'
-                          why:  an id names one rule
+                          why:  an id stands for one rule
                           fix:  leave the id out, or lift the other rule first""");
     }
 
@@ -195,7 +195,7 @@ class RefusedRuleTest {
         assertThatThrownBy(() -> cloud.inject(inject(tencentError("InternalError"))))
                 .isExactlyInstanceOf(IllegalStateException.class)
                 .hasMessage("""
-                        no server to inject into
+                        there is no server to inject faults into
                           why:  TencentCloudExtension starts it before the first test
                           fix:  inject in a test, or in a method that runs before it""");
     }

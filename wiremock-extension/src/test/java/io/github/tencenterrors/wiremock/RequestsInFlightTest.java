@@ -104,10 +104,10 @@ class RequestsInFlightTest {
 
     /** The thread lives on and takes no other request, so that nothing but a look at it can tell. */
     @Test
-    void endWhereWireMockBreaksOff() throws InterruptedException {
+    void endWhereWireMockBreaksOff() throws InterruptedException, ExecutionException {
         server.inject(concurrencyLimit(1));
         CountDownLatch broken = new CountDownLatch(1);
-        threads.submit(() -> {
+        Future<?> thread = threads.submit(() -> {
             assertThatThrownBy(() -> server.call("Broken")).hasMessage("broken");
             broken.countDown();
             await(gate.open);
@@ -115,6 +115,8 @@ class RequestsInFlightTest {
         broken.await();
 
         assertThat(server.answer("Quick")).isEqualTo(DirectServer.FROM_THE_STUB);
+        gate.open.countDown();
+        thread.get();
     }
 
     @Test
