@@ -6,6 +6,7 @@ import io.github.tencenterrors.envelope.ErrorResponse;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.regex.Pattern;
 
 /**
  * A fault with all the work done that need not be done for each request.
@@ -38,15 +39,14 @@ final class PreparedFault {
         }
         ErrorResponse failure = rules.requireFailure(fault.response());
         String body = failure.toJson();
-        ResponseDefinition answer =
-                delayed(JsonAnswer.like(bare(fault.response()), body).build(), delay);
-        if (failure.requestId().isEmpty()
-                || ErrorParameters.in(fault.response()).requestId().isPresent()) {
-            return new PreparedFault(fault.name(), answer, "", "");
+        Optional<String> freshId = failure.requestId()
+                .filter(any -> ErrorParameters.in(fault.response()).requestId().isEmpty());
+        ResponseDefinition bare = delayed(bare(fault.response()), delay);
+        if (freshId.isEmpty()) {
+            return new PreparedFault(fault.name(), JsonAnswer.like(bare, body).build(), "", "");
         }
-        String id = failure.requestId().get();
-        int at = body.lastIndexOf(id);
-        return new PreparedFault(fault.name(), answer, body.substring(0, at), body.substring(at + id.length()));
+        String[] halves = body.split(Pattern.quote(freshId.get()), 2);
+        return new PreparedFault(fault.name(), JsonAnswer.like(bare, "").build(), halves[0], halves[1]);
     }
 
     FaultName name() {

@@ -12,7 +12,7 @@ import java.util.List;
  * The words for fault rules, to be imported statically beside those of {@link TencentStubs}.
  *
  * <pre>{@code
- * cloud.inject(TencentFaults.inject(tencentError("RequestLimitExceeded")).on(tencentAction("Describe*")).first(3));
+ * cloud.inject(inject(tencentError("RequestLimitExceeded")).on(tencentAction("Describe*")).first(3));
  * cloud.inject(rateLimit(20));
  * }</pre>
  *
