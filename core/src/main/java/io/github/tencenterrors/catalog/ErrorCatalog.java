@@ -1,6 +1,7 @@
 package io.github.tencenterrors.catalog;
 
 import io.github.tencenterrors.code.ErrorCode;
+import io.github.tencenterrors.code.ModuleCode;
 import io.github.tencenterrors.code.Nearest;
 import io.github.tencenterrors.code.Problem;
 import io.github.tencenterrors.envelope.ErrorResponse;
@@ -31,16 +32,12 @@ import java.util.stream.Stream;
  */
 public final class ErrorCatalog {
 
-    private final Map<ErrorIdentity, DocumentedError> errors;
-    private final Map<String, List<DocumentedError>> byCode;
-    private final List<Disagreement> disagreements;
+    private static final ErrorCatalog BUNDLED = new ErrorCatalog(BundledEntries.ENTRIES);
 
-    private ErrorCatalog(Map<ErrorIdentity, DocumentedError> errors, List<Disagreement> disagreements) {
-        this.errors = errors;
-        this.byCode = errors.values().stream()
-                .collect(Collectors.groupingBy(
-                        error -> error.code().text(), LinkedHashMap::new, Collectors.toUnmodifiableList()));
-        this.disagreements = List.copyOf(disagreements);
+    private final Entries entries;
+
+    private ErrorCatalog(Entries entries) {
+        this.entries = entries;
     }
 
     /**
@@ -49,7 +46,7 @@ public final class ErrorCatalog {
      * <p>To leave the latter out, select with {@link Selection#withDocuments} {@code "00?"}.
      */
     public static ErrorCatalog bundled() {
-        return BundledCatalog.CATALOG;
+        return BUNDLED;
     }
 
     /**
@@ -73,7 +70,7 @@ public final class ErrorCatalog {
                         .asIllegalArgument();
             }
         }
-        return new ErrorCatalog(byIdentity, disagreements);
+        return new ErrorCatalog(EntriesAtHand.of(byIdentity, disagreements));
     }
 
     /**
@@ -115,7 +112,7 @@ public final class ErrorCatalog {
 
     /** All documented errors. */
     public List<DocumentedError> errors() {
-        return List.copyOf(errors.values());
+        return List.copyOf(entries.errors().values());
     }
 
     /**
@@ -129,7 +126,7 @@ public final class ErrorCatalog {
 
     /** What the sources disagree about. */
     public List<Disagreement> disagreements() {
-        return disagreements;
+        return entries.disagreements();
     }
 
     /**
@@ -137,9 +134,11 @@ public final class ErrorCatalog {
      * is added.
      */
     public ErrorCatalog plus(ErrorCatalog other) {
-        Map<ErrorIdentity, DocumentedError> union = new LinkedHashMap<>(errors);
-        other.errors.forEach((identity, error) -> union.merge(identity, error, DocumentedError::withEvidenceOf));
-        return new ErrorCatalog(union, disagreementsWith(other));
+        Map<ErrorIdentity, DocumentedError> union = new LinkedHashMap<>(entries.errors());
+        other.entries
+                .errors()
+                .forEach((identity, error) -> union.merge(identity, error, DocumentedError::withEvidenceOf));
+        return new ErrorCatalog(EntriesAtHand.of(union, disagreementsWith(other)));
     }
 
     /**
@@ -148,37 +147,51 @@ public final class ErrorCatalog {
      */
     public ErrorCatalog joinedWith(ErrorCatalog product) {
         Map<CodeInGeneration, List<DocumentedError>> added =
-                product.errors.values().stream().collect(Collectors.groupingBy(ErrorCatalog::key));
+                product.entries.errors().values().stream().collect(Collectors.groupingBy(ErrorCatalog::key));
         Set<CodeInGeneration> known =
-                errors.values().stream().map(ErrorCatalog::key).collect(Collectors.toSet());
+                entries.errors().values().stream().map(ErrorCatalog::key).collect(Collectors.toSet());
         List<DocumentedError> joined = new ArrayList<>();
-        for (DocumentedError error : errors.values()) {
+        for (DocumentedError error : entries.errors().values()) {
             DocumentedError all = error;
             for (DocumentedError same : added.getOrDefault(key(error), List.of())) {
                 all = all.withEvidenceOf(same);
             }
             joined.add(all);
         }
-        product.errors.values().stream()
+        product.entries.errors().values().stream()
                 .filter(error -> !known.contains(key(error)))
                 .forEach(joined::add);
         return of(joined, disagreementsWith(product));
     }
 
+    Entries entries() {
+        return entries;
+    }
+
     private List<Disagreement> disagreementsWith(ErrorCatalog other) {
-        return Stream.concat(disagreements.stream(), other.disagreements.stream())
+        return Stream.concat(disagreements().stream(), other.disagreements().stream())
                 .distinct()
                 .toList();
     }
 
+    /** Whether some document lists that code in that generation; module codes, which stand in messages, aside. */
+    public boolean lists(Generation generation, String code) {
+        return entries.codes().list(generation, false).contains(code);
+    }
+
+    /** Whether some document lists that module code. */
+    public boolean listsModuleCode(ModuleCode code) {
+        return entries.codes().moduleCodes().contains(code.text());
+    }
+
     /** The documented meanings of a code, in every generation and scope; empty if no document lists it. */
     public List<DocumentedError> find(String code) {
-        return byCode.getOrDefault(code, List.of());
+        return entries.byCode().getOrDefault(code, List.of());
     }
 
     /** The error of that identity, if the catalogue has it. */
     public Optional<DocumentedError> find(ErrorIdentity identity) {
-        return Optional.ofNullable(errors.get(identity));
+        return Optional.ofNullable(entries.errors().get(identity));
     }
 
     /** The documented meanings of a code in one generation. */
@@ -200,8 +213,8 @@ public final class ErrorCatalog {
             throw new Problem(
                             "no document lists the code '" + code + "'",
                             "",
-                            "the catalogue has " + byCode.size() + " codes, and this is none of them",
-                            Nearest.asQuestion(code, byCode.keySet()))
+                            "the catalogue has " + entries.byCode().size() + " codes, and this is none of them",
+                            Nearest.asQuestion(code, entries.byCode().keySet()))
                     .asIllegalArgument();
         }
         return found;
@@ -209,12 +222,12 @@ public final class ErrorCatalog {
 
     /** At most five documented codes that are spelt most like the given one, nearest first. */
     public List<String> nearest(String code) {
-        return Nearest.to(code, byCode.keySet());
+        return Nearest.to(code, entries.byCode().keySet());
     }
 
     /** The errors that meet every criterion of the selection, in the order of the catalogue; may be empty. */
     public List<DocumentedError> select(Selection selection) {
-        return errors.values().stream().filter(selection::matches).toList();
+        return entries.errors().values().stream().filter(selection::matches).toList();
     }
 
     /** The documented meanings of a failure that was received: of its module code if that is listed, else of its code. */

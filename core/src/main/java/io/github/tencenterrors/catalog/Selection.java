@@ -159,8 +159,10 @@ public final class Selection {
     @Override
     public String toString() {
         String criteria = Criterion.ALL.stream()
-                .filter(criterion -> !wanted.getOrDefault(criterion, List.of()).isEmpty())
-                .map(criterion -> criterion.noun() + " " + quoted(wanted.get(criterion)))
+                .flatMap(criterion -> Optional.ofNullable(wanted.get(criterion))
+                        .filter(values -> !values.isEmpty())
+                        .map(values -> criterion.noun() + " " + quoted(values))
+                        .stream())
                 .collect(Collectors.joining(" and "));
         return "documented errors"
                 + (criteria.isEmpty() ? "" : " with " + criteria)

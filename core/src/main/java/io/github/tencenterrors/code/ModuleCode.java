@@ -1,8 +1,6 @@
 package io.github.tencenterrors.code;
 
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * A product's own code that API 2.0 puts in brackets at the head of its {@code message}: {@code (-514) Resource already
@@ -16,7 +14,9 @@ import java.util.regex.Pattern;
  */
 public record ModuleCode(long value) implements ErrorCode {
 
-    private static final Pattern HEAD = Pattern.compile("^\\s*\\((-?[0-9]{1,18})\\)\\s*");
+    private static final String BLANKS = " \t\n\u000B\f\r";
+
+    private static final int MAX_DIGITS = 18;
 
     /**
      * The code written in decimal digits, without brackets.
@@ -33,8 +33,21 @@ public record ModuleCode(long value) implements ErrorCode {
      * <p>Never ask this of an API 3.0 message: some begin with hexadecimal digits in brackets that mean something else.
      */
     public static Optional<ModuleCode> atHeadOf(String message) {
-        Matcher matcher = HEAD.matcher(message);
-        return matcher.find() ? Optional.of(new ModuleCode(Long.parseLong(matcher.group(1)))) : Optional.empty();
+        // By hand: this is asked of every failure, where a regular expression takes longer than reading the body.
+        int open = 0;
+        while (open < message.length() && BLANKS.indexOf(message.charAt(open)) >= 0) {
+            open++;
+        }
+        if (!message.startsWith("(", open)) {
+            return Optional.empty();
+        }
+        int first = message.startsWith("-", open + 1) ? open + 2 : open + 1;
+        int end = first;
+        while (end < message.length() && message.charAt(end) >= '0' && message.charAt(end) <= '9') {
+            end++;
+        }
+        boolean isCode = end > first && end - first <= MAX_DIGITS && message.startsWith(")", end);
+        return isCode ? Optional.of(new ModuleCode(Long.parseLong(message, open + 1, end, 10))) : Optional.empty();
     }
 
     /** A message of API 2.0 that carries this code: {@code (-514) Resource already exists}. */

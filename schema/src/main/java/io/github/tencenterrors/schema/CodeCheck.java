@@ -9,36 +9,43 @@ import io.github.tencenterrors.envelope.Generation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * What a catalogue knows of the codes in a failure.
  *
  * @param generation whose vocabulary has the code; the one that the failure was read as where that does not tell
  * @param documented whether the code is listed in that generation
- * @param meanings of the module code where that is listed, since it says more; otherwise of the code
  */
 record CodeCheck(
-        CodeSpelling spelling,
-        Generation generation,
-        boolean documented,
-        Optional<ModuleCode> undocumentedModuleCode,
-        List<DocumentedError> meanings) {
+        CodeSpelling spelling, Generation generation, boolean documented, Optional<ModuleCode> undocumentedModuleCode) {
 
     static CodeCheck of(ErrorResponse error, ErrorCatalog catalog) {
-        CodeSpelling spelling = CodeSpelling.of(error, catalog);
-        List<DocumentedError> found = catalog.find(spelling.listed()).stream()
-                .filter(each -> each.scope() != Scope.MODULE)
-                .toList();
-        Generation generation = generation(error.generation(), found);
-        List<DocumentedError> ofCode = in(generation, found);
-        List<DocumentedError> ofModuleCode = moduleMeanings(error, catalog);
+        CodeSpelling spelling = CodeSpelling.of(error.code(), error.generation().envelope(), catalog);
+        Generation generation = generation(error.generation(), spelling.listed(), catalog);
         return new CodeCheck(
                 spelling,
                 generation,
-                !ofCode.isEmpty(),
-                error.moduleCode().filter(code -> ofModuleCode.isEmpty()),
-                ofModuleCode.isEmpty() ? ofCode : ofModuleCode);
+                catalog.lists(generation, spelling.listed()),
+                error.moduleCode().filter(code -> !catalog.listsModuleCode(code)));
+    }
+
+    /** The meanings of the module code where that is listed, since it says more; otherwise those of the code. */
+    static List<DocumentedError> meanings(Reading reading, ErrorCatalog catalog) {
+        String code = reading.code();
+        Generation generation = reading.generation();
+        if (code == null || generation == null) {
+            return List.of();
+        }
+        ModuleCode module = reading.moduleCode();
+        if (module != null && catalog.listsModuleCode(module)) {
+            return catalog.find(module.text()).stream()
+                    .filter(each -> each.scope() == Scope.MODULE)
+                    .toList();
+        }
+        String listed = CodeSpelling.of(code, generation.envelope(), catalog).listed();
+        return catalog.find(listed).stream()
+                .filter(each -> each.scope() != Scope.MODULE && each.generation() == generation)
+                .toList();
     }
 
     /** What is odd about the codes, of which one stands under that pointer and the other in the message. */
@@ -56,22 +63,14 @@ record CodeCheck(
         return violations;
     }
 
-    private static Generation generation(Generation assumed, List<DocumentedError> found) {
-        return Stream.concat(Stream.of(assumed), found.stream().map(DocumentedError::generation))
-                .filter(each -> each.envelope() == assumed.envelope())
-                .filter(each -> !in(each, found).isEmpty())
-                .findFirst()
-                .orElse(assumed);
-    }
-
-    private static List<DocumentedError> in(Generation generation, List<DocumentedError> errors) {
-        return errors.stream().filter(each -> each.generation() == generation).toList();
-    }
-
-    private static List<DocumentedError> moduleMeanings(ErrorResponse error, ErrorCatalog catalog) {
-        return error.moduleCode().stream()
-                .flatMap(code -> catalog.find(code.text()).stream())
-                .filter(each -> each.scope() == Scope.MODULE)
-                .toList();
+    private static Generation generation(Generation assumed, String code, ErrorCatalog catalog) {
+        if (!catalog.lists(assumed, code)) {
+            for (Generation each : Generation.values()) {
+                if (each.envelope() == assumed.envelope() && catalog.lists(each, code)) {
+                    return each;
+                }
+            }
+        }
+        return assumed;
     }
 }

@@ -5,7 +5,7 @@ import io.github.tencenterrors.code.MisuseException;
 import io.github.tencenterrors.code.NamedCode;
 import io.github.tencenterrors.code.Untidiness;
 import io.github.tencenterrors.envelope.Envelope;
-import io.github.tencenterrors.envelope.ErrorResponse;
+import io.github.tencenterrors.envelope.Generation;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -17,12 +17,8 @@ import java.util.stream.Collectors;
  */
 record CodeSpelling(String listed, Optional<String> oddity) {
 
-    static CodeSpelling of(ErrorResponse error, ErrorCatalog catalog) {
-        String text = error.code();
-        Envelope envelope = error.generation().envelope();
-        boolean listedSo =
-                catalog.find(text).stream().anyMatch(each -> each.generation().envelope() == envelope);
-        if (envelope == Envelope.FLAT || listedSo) {
+    static CodeSpelling of(String text, Envelope envelope, ErrorCatalog catalog) {
+        if (envelope == Envelope.FLAT || isListed(text, envelope, catalog)) {
             return new CodeSpelling(text, Optional.empty());
         }
         try {
@@ -34,6 +30,15 @@ record CodeSpelling(String listed, Optional<String> oddity) {
                     Optional.of(Excerpt.quoted(text) + " is no dotted name: "
                             + e.problem().why()));
         }
+    }
+
+    private static boolean isListed(String text, Envelope envelope, ErrorCatalog catalog) {
+        for (Generation each : Generation.values()) {
+            if (each.envelope() == envelope && catalog.lists(each, text)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Optional<String> oddity(NamedCode code) {

@@ -2,11 +2,9 @@ package io.github.tencenterrors.schema;
 
 import io.github.tencenterrors.catalog.DocumentedError;
 import io.github.tencenterrors.code.ModuleCode;
-import io.github.tencenterrors.envelope.ErrorResponse;
 import io.github.tencenterrors.envelope.Finding;
 import io.github.tencenterrors.envelope.Generation;
 import io.github.tencenterrors.envelope.Outcome;
-import io.github.tencenterrors.envelope.ResponseBody;
 import io.github.tencenterrors.envelope.SchemaTier;
 import java.util.List;
 import java.util.Locale;
@@ -22,30 +20,23 @@ import java.util.Optional;
 public final class ContractReport {
 
     private final ResponseContract contract;
-    private final ResponseBody body;
-    private final Optional<Generation> generation;
-    private final Optional<CodeCheck> codes;
+    private final Reading reading;
     private final List<Finding> findings;
     private final boolean conforms;
+    private final CheckedBody body;
 
     ContractReport(
-            ResponseContract contract,
-            ResponseBody body,
-            Optional<Generation> generation,
-            Optional<CodeCheck> codes,
-            List<Finding> findings,
-            boolean conforms) {
+            ResponseContract contract, Reading reading, List<Finding> findings, boolean conforms, CheckedBody body) {
         this.contract = contract;
-        this.body = body;
-        this.generation = generation;
-        this.codes = codes;
+        this.reading = reading;
         this.findings = List.copyOf(findings);
         this.conforms = conforms;
+        this.body = body;
     }
 
     /** What the body says about the call. */
     public Outcome outcome() {
-        return body.outcome();
+        return reading.outcome();
     }
 
     /**
@@ -53,22 +44,23 @@ public final class ContractReport {
      * unrecognized body.
      */
     public Optional<Generation> generation() {
-        return generation;
+        return Optional.ofNullable(reading.generation());
     }
 
     /** The code of a failure, as it stands in the body. */
     public Optional<String> code() {
-        return body.error().map(ErrorResponse::code);
+        return Optional.ofNullable(reading.code());
     }
 
     /** The module code at the head of the message; in API 2.0 alone. */
     public Optional<Long> moduleCode() {
-        return body.error().flatMap(ErrorResponse::moduleCode).map(ModuleCode::value);
+        ModuleCode module = reading.moduleCode();
+        return module == null ? Optional.empty() : Optional.of(module.value());
     }
 
     /** The request id, of a success too; in API 2.0 the number of an asynchronous task. */
     public Optional<String> requestId() {
-        return body.requestId();
+        return Optional.ofNullable(reading.requestId());
     }
 
     /**
@@ -78,7 +70,7 @@ public final class ContractReport {
      * has none that is documented.
      */
     public boolean documented() {
-        return codes.filter(CodeCheck::documented).isPresent();
+        return reading.documented();
     }
 
     /**
@@ -86,7 +78,7 @@ public final class ContractReport {
      * those of the code; there may be several, or none.
      */
     public List<DocumentedError> meanings() {
-        return codes.map(CodeCheck::meanings).orElse(List.of());
+        return contract.meanings(reading);
     }
 
     /** What is odd about the body, in the order of its text. */
@@ -133,9 +125,24 @@ public final class ContractReport {
         return ReportJson.of(source, this);
     }
 
+    /**
+     * The body as it may be shown to people, with a star for each character of a secret.
+     *
+     * <p>A secret is the value of a member, or of a parameter in a text, whose name sounds like one: secret, token,
+     * password, private key, signature, authorization. Every line and column stays, so that {@link #findings()} can be
+     * looked up in it. It is public because reports on many responses, which are not made here, show bodies too; what is
+     * not masked stays inside.
+     *
+     * @return the body as characters, without a byte order mark; empty if it was too large to be read, or could not be
+     *     got at
+     */
+    public String maskedBody() {
+        return Secrets.starred(body.text());
+    }
+
     /** The same body under the other contract. */
     ContractReport under(SchemaTier tier) {
-        return contract.asking(tier).check(body);
+        return body.check(contract.asking(tier));
     }
 
     String excerpt() {
@@ -145,10 +152,10 @@ public final class ContractReport {
     /** The outcome, the code and the findings, in one line each. */
     @Override
     public String toString() {
-        StringBuilder text = new StringBuilder(body.outcome().name().toLowerCase(Locale.ROOT));
-        code().ifPresent(code -> text.append(' ').append(Excerpt.quoted(code)));
-        generation.ifPresent(each -> text.append(" of ").append(each.label()));
-        findings.forEach(finding -> text.append("\n  ").append(finding));
-        return text.toString();
+        StringBuilder lines = new StringBuilder(outcome().name().toLowerCase(Locale.ROOT));
+        code().ifPresent(code -> lines.append(' ').append(Excerpt.quoted(code)));
+        generation().ifPresent(each -> lines.append(" of ").append(each.label()));
+        findings.forEach(finding -> lines.append("\n  ").append(finding));
+        return lines.toString();
     }
 }

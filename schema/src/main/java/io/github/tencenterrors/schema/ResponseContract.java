@@ -1,7 +1,9 @@
 package io.github.tencenterrors.schema;
 
+import io.github.tencenterrors.catalog.DocumentedError;
 import io.github.tencenterrors.catalog.ErrorCatalog;
 import io.github.tencenterrors.envelope.Envelope;
+import io.github.tencenterrors.envelope.ErrorResponse;
 import io.github.tencenterrors.envelope.Finding;
 import io.github.tencenterrors.envelope.Generation;
 import io.github.tencenterrors.envelope.Outcome;
@@ -9,11 +11,13 @@ import io.github.tencenterrors.envelope.ReadingRule;
 import io.github.tencenterrors.envelope.ResponseBody;
 import io.github.tencenterrors.envelope.ResponseReader;
 import io.github.tencenterrors.envelope.SchemaTier;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a response body of Tencent Cloud's must keep.
@@ -79,12 +83,17 @@ public final class ResponseContract {
 
     /** Checks a body; never throws, whatever is in it. */
     public ContractReport check(String body) {
-        return check(reader.read(body));
+        byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
+        // What has no UTF-8, such as half of a surrogate pair, has become something else.
+        boolean sameText = new String(bytes, StandardCharsets.UTF_8).equals(body);
+        Reading reading = sameText ? inTierOne(bytes) : null;
+        return reading == null ? judge(reader.read(body)) : accepted(reading, CheckedBody.of(body));
     }
 
-    /** Checks a body of UTF-8 bytes; never throws, whatever is in it. */
+    /** Checks a body of UTF-8 bytes, to which the report does not hold on; never throws, whatever is in it. */
     public ContractReport check(byte[] body) {
-        return check(reader.read(body));
+        Reading reading = inTierOne(body);
+        return reading == null ? judge(reader.read(body)) : accepted(reading, CheckedBody.of(body.clone()));
     }
 
     /**
@@ -104,7 +113,12 @@ public final class ResponseContract {
      * @param reason why not, such as that the recording is damaged
      */
     public ContractReport withoutBody(Finding reason) {
-        return check(ResponseBody.unreadable(reason));
+        return judge(ResponseBody.unreadable(reason));
+    }
+
+    /** The errors that count as documented. */
+    public ErrorCatalog catalog() {
+        return catalog;
     }
 
     /** Whether it asks for what clients receive, or for what the documents promise. */
@@ -112,7 +126,8 @@ public final class ResponseContract {
         return tier;
     }
 
-    ContractReport check(ResponseBody body) {
+    /** What tier two says, which tells what is odd, and where. */
+    ContractReport judge(ResponseBody body) {
         List<Violation> shape = ShapeCheck.violations(body, tier);
         Optional<CodeCheck> codes = body.error().map(error -> CodeCheck.of(error, catalog));
         List<Violation> violations = new ArrayList<>(shape);
@@ -123,7 +138,19 @@ public final class ResponseContract {
         boolean conforms = tier == SchemaTier.WIRE
                 ? shape.isEmpty() && body.outcome() != Outcome.UNRECOGNIZED
                 : findings.isEmpty();
-        return new ContractReport(this, body, generation(body, codes), codes, shortened(findings), conforms);
+        return new ContractReport(this, reading(body, codes), shortened(findings), conforms, CheckedBody.of(body));
+    }
+
+    private @Nullable Reading inTierOne(byte[] body) {
+        return TierOne.read(body, tier, catalog, reader.responseGeneration());
+    }
+
+    private ContractReport accepted(Reading reading, CheckedBody body) {
+        return new ContractReport(this, reading, List.of(), true, body);
+    }
+
+    List<DocumentedError> meanings(Reading reading) {
+        return CodeCheck.meanings(reading, catalog);
     }
 
     private static List<Finding> shortened(List<Finding> findings) {
@@ -143,11 +170,18 @@ public final class ResponseContract {
         return new ResponseContract(other, catalog, reader);
     }
 
-    private Optional<Generation> generation(ResponseBody body, Optional<CodeCheck> codes) {
-        return body.envelope()
+    private Reading reading(ResponseBody body, Optional<CodeCheck> codes) {
+        Optional<Generation> generation = body.envelope()
                 .map(envelope -> envelope == Envelope.FLAT
                         ? Generation.API_2_0
                         : codes.map(CodeCheck::generation).orElse(reader.responseGeneration()));
+        return new Reading(
+                body.outcome(),
+                generation.orElse(null),
+                body.error().map(ErrorResponse::code).orElse(null),
+                body.error().flatMap(ErrorResponse::moduleCode).orElse(null),
+                body.requestId().orElse(null),
+                codes.filter(CodeCheck::documented).isPresent());
     }
 
     private static String codePointer(ResponseBody body) {

@@ -100,6 +100,43 @@ final class Bodies {
             "{\"code\":5400,\"detail\":@}",
             "{\"code\":5400,\"detail\":{\"ins-1\":@,\"ins-2\":{\"code\":@,\"message\":@}}}");
 
+    private static final List<String> WELL_MEANT = List.of(
+            "{\"Response\":{\"Error\":{\"Code\":\"@code\",\"Message\":@text},\"RequestId\":\"r-1\"}}",
+            "{\"Response\":{\"RequestId\":\"r-1\",\"Error\":{\"Message\":@text,\"Code\":\"@code\"}}}",
+            "{\"Response\":{\"Error\":{\"Code\":\"@code\"}}}",
+            "{\"Response\":{\"RequestId\":\"r-1\",\"Set\":[{\"Id\":@number,\"Name\":@text},{\"Id\":@number,\"Name\":@text}],"
+                    + "\"Error\":{\"Code\":\"\"}}}",
+            "{\"Response\":{\"TotalCount\":@number,\"Set\":[{\"Error\":{\"Code\":@text},\"Tags\":[[@text],{}]},null,1.5],"
+                    + "\"RequestId\":\"r-1\"},\"retcode\":@number}",
+            "{\"code\":@number,\"message\":@text,\"codeDesc\":\"@code \"}",
+            "{\"message\":@text,\"code\":\"@number\",\"requestId\":@number}",
+            "{\"code\":0,\"message\":@text,\"data\":{\"a\":{\"a\":[@text]},\"b\":{\"a\":@number}}}",
+            "{\"code\":@number,\"message\":\"(-514)\",\"requestId\":\"@code\"}",
+            "{\"code\":5400,\"detail\":{\"ins-1\":{\"code\":@number,\"message\":@text},\"ins-2\":{\"code\":0}},\"message\":\"\"}",
+            "{\"detail\":null,\"code\":5100,\"message\":@text,\"Code\":\"@code\"}");
+
+    private static final List<String> CODES = List.of(
+            "InternalError",
+            "AuthFailure.SignatureFailure",
+            "AuthFailure",
+            "InvalidRequest.ReplayAttack",
+            "InternalError.some_detail.",
+            "Internal\\u0045rror",
+            "Nonsense");
+
+    private static final List<String> NUMBERS = List.of("0", "4000", "4100", "5400", "4000.0", "123456789012345678901");
+
+    private static final List<String> TEXTS = List.of(
+            "\"\"",
+            "\"no such thing\"",
+            "\"内部错误\"",
+            "\"\\ud83d\\ude00 \\u00e9 😀\"",
+            "\"\\ud800\"",
+            "\"(-514) exists\"",
+            "\" \\t(7)\"",
+            "\"(cns:RecordList)\"",
+            "\"\uFFFD\"");
+
     private static final List<String> NAMES = List.of(
             "Response",
             "Error",
@@ -150,5 +187,18 @@ final class Bodies {
                     int from = Math.floorMod(at, body.length());
                     return body.substring(0, from) + text + body.substring(Math.min(body.length(), from + length));
                 });
+    }
+
+    /** Bodies as servers send them, most of them without anything odd. */
+    static Arbitrary<String> wellMeant() {
+        Arbitrary<String> body = Combinators.combine(
+                        Arbitraries.of(WELL_MEANT),
+                        Arbitraries.of(CODES),
+                        Arbitraries.of(NUMBERS),
+                        Arbitraries.of(TEXTS))
+                .as((frame, code, number, text) ->
+                        frame.replace("@code", code).replace("@number", number).replace("@text", text));
+        return Combinators.combine(body, Arbitraries.of(" ", "\n", ""))
+                .as((text, blank) -> text.replace(",", "," + blank).replace(":{", ":" + blank + "{"));
     }
 }

@@ -7,11 +7,14 @@ import com.github.tomakehurst.wiremock.extension.Extensions;
 import com.github.tomakehurst.wiremock.extension.WireMockServices;
 import com.github.tomakehurst.wiremock.matching.RequestMatcherExtension;
 import io.github.tencenterrors.catalog.ErrorCatalog;
+import io.github.tencenterrors.schema.ResponseContract;
 import java.lang.ref.WeakReference;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.WeakHashMap;
+import java.util.function.Supplier;
 
 /**
  * What a WireMock server needs to answer with documented errors: the request matcher {@value #ACTION_MATCHER}, the
@@ -37,18 +40,26 @@ public final class TencentErrorsExtensionFactory implements ExtensionFactory {
     /** The type of the sub-event that tells in a serve event which rule answered it. */
     public static final String FAULT_EVENT = "tencent-fault";
 
+    /**
+     * The name of the transformer parameter that is {@code true} where a response breaks a contract on purpose, so that
+     * {@link #checking} leaves it alone. Every {@link TransportFault} has it.
+     */
+    public static final String INJECTED = "tencent-injected";
+
     private final ErrorCatalog catalog;
+    private final Supplier<Optional<ContractCheck>> check;
 
     /** By the options of their servers, which hold them: a factory may outlive many a server. */
     private final Map<Options, WeakReference<FaultInjector>> injectors = new WeakHashMap<>();
 
     /** A factory that knows the errors of {@link ErrorCatalog#bundled()}. */
     public TencentErrorsExtensionFactory() {
-        this(ErrorCatalog.bundled());
+        this(ErrorCatalog.bundled(), Optional::empty);
     }
 
-    private TencentErrorsExtensionFactory(ErrorCatalog catalog) {
+    private TencentErrorsExtensionFactory(ErrorCatalog catalog, Supplier<Optional<ContractCheck>> check) {
         this.catalog = catalog;
+        this.check = check;
     }
 
     /**
@@ -57,15 +68,48 @@ public final class TencentErrorsExtensionFactory implements ExtensionFactory {
      * @param catalog all the errors that count as documented
      */
     public static TencentErrorsExtensionFactory with(ErrorCatalog catalog) {
-        return new TencentErrorsExtensionFactory(catalog);
+        return new TencentErrorsExtensionFactory(catalog, Optional::empty);
     }
 
+    /**
+     * A factory that knows the errors of the contract's catalogue, and whose servers check each answer to a call of
+     * Tencent Cloud's API against the contract before they send it.
+     *
+     * <p>That is what a stub says, and what a real service says through a server that proxies or records; the generation
+     * that is assumed is the request's. Left alone is what no service said: the answers of fault rules, transport faults, WireMock's faults, the
+     * failures of the transformer {@value #ERROR_TRANSFORMER}, what is marked {@value #INJECTED}, and the answers to
+     * requests that no stub matches; and event streams, which are in no envelope.
+     *
+     * <p>{@code GET /__admin/tencent-errors/contract} tells how many answers were checked, how many broke the contract, how
+     * many responses were passed over, and lists the latest 1,000 with findings; {@code violating=true} leaves out those
+     * that keep the contract all the same, {@code limit} shortens the list. {@code DELETE} clears it, as does a reset of the
+     * stubs, or of the requests by the admin API. Bodies and credentials are not kept.
+     *
+     * @param contract with all the errors that count as documented
+     */
+    public static TencentErrorsExtensionFactory checking(ResponseContract contract) {
+        return new TencentErrorsExtensionFactory(contract.catalog(), () -> Optional.of(ContractCheck.of(contract)));
+    }
+
+    /** A factory whose servers share that check. */
+    static TencentErrorsExtensionFactory sharing(ContractCheck check) {
+        return new TencentErrorsExtensionFactory(check.contract().catalog(), () -> Optional.of(check));
+    }
+
+    /**
+     * The extensions of one server.
+     *
+     * @throws IllegalArgumentException if the server is to check answers and has a {@code maxLoggedResponseSize}, which
+     *     keeps whole bodies from its extensions
+     */
     @Override
     public List<Extension> create(WireMockServices services) {
         StubRules rules = new StubRules(new FailureMaker(catalog));
         FaultInjector faults = faults(services, rules);
-        return List.of(
-                new ActionMatcher(), new ErrorTransformer(rules), StubGuard.listener(rules), new FaultFilter(faults));
+        List<Extension> extensions = new ArrayList<>(List.of(
+                new ActionMatcher(), new ErrorTransformer(rules), StubGuard.listener(rules), new FaultFilter(faults)));
+        check.get().ifPresent(each -> extensions.addAll(each.extensions(services.getOptions())));
+        return extensions;
     }
 
     /** The rules of a server with those options; empty if no factory is among its extensions, or it was never made. */

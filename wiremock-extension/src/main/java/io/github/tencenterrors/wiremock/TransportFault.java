@@ -75,8 +75,7 @@ public enum TransportFault {
             case EMPTY_BODY -> answer(200, JSON, "");
             case TRUNCATED_JSON -> answer(200, JSON, "{\"Response\":{\"Error\":{\"Code\":\"InternalError\",\"Mess");
             case BAD_GATEWAY -> answer(502, HTML, "<html><body><h1>502 Bad Gateway</h1></body></html>");
-            case CONNECTION_RESET ->
-                new NamedResponseBuilder(FaultName.of(this)).withFault(Fault.CONNECTION_RESET_BY_PEER);
+            case CONNECTION_RESET -> injected().withFault(Fault.CONNECTION_RESET_BY_PEER);
             case SLOW_ANSWER ->
                 answer(200, JSON, "{\"Response\":{\"RequestId\":\"slow-answer\"}}")
                         .withFixedDelay(SLOW_MILLISECONDS);
@@ -89,9 +88,15 @@ public enum TransportFault {
     }
 
     private ResponseDefinitionBuilder answer(int status, String contentType, String body) {
-        return new NamedResponseBuilder(FaultName.of(this))
+        return injected()
                 .withStatus(status)
                 .withHeader("Content-Type", contentType)
                 .withBody(body);
+    }
+
+    /** Marked, so that nobody takes it for an answer. */
+    private ResponseDefinitionBuilder injected() {
+        return new NamedResponseBuilder(FaultName.of(this))
+                .withTransformerParameter(TencentErrorsExtensionFactory.INJECTED, true);
     }
 }
