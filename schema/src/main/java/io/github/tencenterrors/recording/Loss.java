@@ -48,9 +48,10 @@ record Loss(boolean tooLarge, String why) {
             JsonLocation at = json.getLocation();
             String place =
                     at == null ? "" : " (line " + at.getLineNr() + ", column " + at.getColumnNr() + " of the file)";
-            return json.getOriginalMessage().replace('\n', ' ') + place;
+            return Quoted.line(json.getOriginalMessage()) + place;
         }
-        return String.valueOf(failure.getMessage()).replace('\n', ' ');
+        String message = failure.getMessage();
+        return message == null ? failure.getClass().getSimpleName() : Quoted.line(message);
     }
 
     void tell(Source source, RecordSink sink) {
