@@ -23,16 +23,18 @@ public final class InjectedFault {
     private final FaultRule rule;
     private final PreparedRule prepared;
     private final FaultInjector server;
+    private final boolean ofTest;
 
     private final AtomicLong numbers = new AtomicLong();
     private final AtomicLong injected = new AtomicLong();
     private final AtomicLong passed = new AtomicLong();
 
-    InjectedFault(UUID id, FaultRule rule, PreparedRule prepared, FaultInjector server) {
+    InjectedFault(UUID id, FaultRule rule, PreparedRule prepared, FaultInjector server, boolean ofTest) {
         this.id = id;
         this.rule = rule;
         this.prepared = prepared;
         this.server = server;
+        this.ofTest = ofTest;
     }
 
     /** The id that serve events name. */
@@ -58,6 +60,11 @@ public final class InjectedFault {
     /** Takes the rule off the server; without effect if it is off already. */
     public void lift() {
         server.remove(this);
+    }
+
+    /** Whether it lasts until its test lifts it, whatever is reset meanwhile. */
+    boolean isOfTest() {
+        return ofTest;
     }
 
     FaultTerms terms() {

@@ -5,7 +5,6 @@ import com.github.tomakehurst.wiremock.http.ResponseDefinition;
 import com.github.tomakehurst.wiremock.stubbing.ServeEvent;
 import io.github.tencenterrors.schema.ContractReport;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -18,14 +17,12 @@ import java.util.stream.Collectors;
 record OddResponse(boolean violating, String json, String text) {
 
     private static final int MOST_FINDINGS = 5;
-    private static final int LONGEST_LINE = 300;
-    private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}\\u2028\\u2029]");
 
     static OddResponse of(ServeEvent event, ReceivedCall call, ContractReport report) {
         boolean violating = !report.conforms();
         String method = event.getRequest().getMethod().getName();
         String url = MaskedUrl.of(event.getRequest().getAbsoluteUrl());
-        Optional<String> action = call.action().map(OddResponse::line);
+        Optional<String> action = call.action().map(OneLine::of);
         String answeredBy = answeredBy(event);
         String json =
                 "{\"id\":%s,\"method\":%s,\"url\":%s,\"action\":%s,\"answeredBy\":%s,\"violating\":%s,\"report\":%s}"
@@ -40,9 +37,9 @@ record OddResponse(boolean violating, String json, String text) {
         String text = "%s %s%s\n  answered by %s%s"
                 .formatted(
                         method,
-                        line(url),
+                        OneLine.of(url),
                         action.map(name -> ", the action '" + name + "'").orElse(""),
-                        line(answeredBy),
+                        OneLine.of(answeredBy),
                         findings(report));
         return new OddResponse(violating, json, text);
     }
@@ -61,12 +58,7 @@ record OddResponse(boolean violating, String json, String text) {
         int left = report.findings().size() - MOST_FINDINGS;
         return report.findings().stream()
                 .limit(MOST_FINDINGS)
-                .map(finding -> "\n  " + line(finding.toString()))
+                .map(finding -> "\n  " + OneLine.of(finding.toString()))
                 .collect(Collectors.joining("", "", left > 0 ? "\n  … and " + left + " more" : ""));
-    }
-
-    private static String line(String text) {
-        String start = text.length() > LONGEST_LINE ? text.substring(0, LONGEST_LINE) + "…" : text;
-        return CONTROL.matcher(start).replaceAll(" ");
     }
 }

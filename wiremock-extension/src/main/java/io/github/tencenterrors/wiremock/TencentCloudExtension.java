@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
+import org.junit.jupiter.api.extension.ParameterResolutionException;
 
 /**
  * A WireMock server for the length of a test or a test class, which stands in for Tencent Cloud.
@@ -36,6 +37,7 @@ import org.junit.jupiter.api.extension.ParameterContext;
 public class TencentCloudExtension extends WireMockExtension {
 
     private static final String WATCH = "contract watch";
+    private static final String TEST = "test";
     private static final String NOT_RUNNING = new Problem(
                     "there is no server to inject faults into",
                     "",
@@ -46,6 +48,8 @@ public class TencentCloudExtension extends WireMockExtension {
     private final WireMockConfiguration configuration;
     private final Optional<ContractCheck> check;
     private final Optional<HttpsInterceptor> https;
+    private final CurrentTests tests;
+    private final boolean unmatchedFail;
 
     /** The extension of {@code @ExtendWith}: all defaults, and the static methods of {@code WireMock} work on it. */
     public TencentCloudExtension() {
@@ -57,6 +61,8 @@ public class TencentCloudExtension extends WireMockExtension {
         super(builder.prepared());
         this.configuration = builder.configuration;
         this.check = builder.check;
+        this.tests = builder.tests.orElseThrow();
+        this.unmatchedFail = builder.failOnUnmatchedRequests;
         this.https = builder.hosts.map(hosts -> new HttpsInterceptor(
                 new ProxyTarget(hosts, this::getPort, this::getHttpsPort),
                 CertificateAuthority.issue(hosts.names()),
@@ -85,12 +91,28 @@ public class TencentCloudExtension extends WireMockExtension {
     /**
      * Puts a fault rule on the server, over its stubs; a reset of the stubs, as before each test, clears it.
      *
-     * @throws IllegalArgumentException if the server cannot play the rule
-     * @throws IllegalStateException if the server has not been started yet
+     * <p>With {@link Builder#isolateTests} the rule is for requests of the test that runs on this thread, and its end lifts
+     * it; see {@link TestCredential#inject}.
+     *
+     * @throws IllegalArgumentException if the server cannot play the rule, or it is for the secret id of another test
+     * @throws IllegalStateException if the server has not been started yet, or, of isolated tests, none runs on this thread
      * @see FaultInjector#inject
      */
     public InjectedFault inject(FaultRule rule) {
-        return faults().inject(rule);
+        return tests.areIsolated() ? tests.onThisThread().inject(faults(), rule) : faults().inject(rule);
+    }
+
+    /**
+     * The requests that had that action, up to now, since the test on this thread began. Of isolated tests, those of this
+     * test; otherwise those of whichever test.
+     *
+     * @param action in full, such as {@code DescribeInstances}
+     * @throws IllegalArgumentException if no action is called so
+     * @throws IllegalStateException if no test runs on this thread, or more than 100,000 requests have come, of which no more
+     *     are kept
+     */
+    public Attempts attempts(String action) {
+        return tests.onThisThread().requests().attempts(action);
     }
 
     /**
@@ -99,17 +121,24 @@ public class TencentCloudExtension extends WireMockExtension {
      * @throws IllegalStateException if the server has not been started yet
      */
     public FaultInjector faults() {
-        return TencentErrorsExtensionFactory.faultsOf(configuration)
+        return tests.server();
+    }
+
+    private static FaultInjector faultsOf(Options options) {
+        return TencentErrorsExtensionFactory.faultsOf(options)
                 .orElseThrow(() -> new IllegalStateException(NOT_RUNNING));
     }
 
     @Override
     public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
-        return isRuntimeInfo(parameter) || super.supportsParameter(parameter, context);
+        return isRuntimeInfo(parameter) || isCredential(parameter) || super.supportsParameter(parameter, context);
     }
 
     @Override
     public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
+        if (isCredential(parameter)) {
+            return credential(context);
+        }
         return isRuntimeInfo(parameter) ? runtimeInfo() : super.resolveParameter(parameter, context);
     }
 
@@ -125,6 +154,7 @@ public class TencentCloudExtension extends WireMockExtension {
     protected final void onBeforeEach(ExtensionContext context, WireMockRuntimeInfo info) {
         https.ifPresent(each -> each.beginTest(context));
         check.ifPresent(each -> store(context).put(WATCH, each.tests().begin()));
+        store(context).put(TEST, tests.begin(TestName.of(context)));
         super.onBeforeEach(context, info);
     }
 
@@ -132,8 +162,19 @@ public class TencentCloudExtension extends WireMockExtension {
     @Override
     protected final void onAfterEach(ExtensionContext context, WireMockRuntimeInfo info) {
         super.onAfterEach(context, info);
+        Optional<TestOnThread> test = Optional.ofNullable(store(context).remove(TEST, TestOnThread.class));
+        test.ifPresent(TestOnThread::close);
         check.ifPresent(each -> end(each, store(context).remove(WATCH, ContractWatch.class)));
         https.ifPresent(HttpsInterceptor::endTest);
+        test.filter(any -> tests.areIsolated())
+                .ifPresent(each -> Problems.requireNone(each.test().problems(unmatchedFail)));
+    }
+
+    /** Fails the class if isolated tests have left requests behind; for a subclass there is {@link #onAfterAll(WireMockRuntimeInfo)}. */
+    @Override
+    protected final void onAfterAll(ExtensionContext context, WireMockRuntimeInfo info) {
+        super.onAfterAll(context, info);
+        Problems.requireNone(tests.problem().stream().toList());
     }
 
     /** There is no watch where the preparation of the test has failed. */
@@ -146,6 +187,29 @@ public class TencentCloudExtension extends WireMockExtension {
 
     private ExtensionContext.Store store(ExtensionContext context) {
         return context.getStore(ExtensionContext.Namespace.create(TencentCloudExtension.class, this));
+    }
+
+    private TestCredential credential(ExtensionContext context) {
+        if (!tests.areIsolated()) {
+            throw new ParameterResolutionException(new Problem(
+                            "a TestCredential is asked for, and tests are not isolated",
+                            TestName.of(context),
+                            "all requests to this server count for every test that runs",
+                            "build the extension with isolateTests()")
+                    .message());
+        }
+        return Optional.ofNullable(store(context).get(TEST, TestOnThread.class))
+                .map(TestOnThread::credential)
+                .orElseThrow(() -> new ParameterResolutionException(new Problem(
+                                "a TestCredential is asked for outside of a test",
+                                TestName.of(context),
+                                "each test has its own",
+                                "make it a parameter of the test, or of a method before or after each")
+                        .message()));
+    }
+
+    private static boolean isCredential(ParameterContext parameter) {
+        return parameter.getParameter().getType() == TestCredential.class;
     }
 
     private static boolean isRuntimeInfo(ParameterContext parameter) {
@@ -167,7 +231,10 @@ public class TencentCloudExtension extends WireMockExtension {
         private Optional<ResponseContract> contract = Optional.empty();
         private Optional<ContractCheck> check = Optional.empty();
         private Optional<InterceptedHosts> hosts = Optional.empty();
+        private Optional<CurrentTests> tests = Optional.empty();
         private boolean failOnUnmatchedRequests;
+        private boolean resetIsAskedFor;
+        private boolean isolated;
 
         Builder() {
             failOnUnmatchedRequests(true);
@@ -250,6 +317,25 @@ public class TencentCloudExtension extends WireMockExtension {
         @Override
         public Builder resetOnEachTest(boolean reset) {
             super.resetOnEachTest(reset);
+            resetIsAskedFor = reset;
+            return this;
+        }
+
+        /**
+         * Tells tests that use the server at the same time apart, by the secret id that each signs its requests with: that of
+         * the {@link TestCredential} which it takes as a parameter.
+         *
+         * <p>A rule that a test injects is then for its own requests, and its end lifts it; so are attempts, and requests that
+         * no stub matches. A call that shows the secret id of no running test fails the tests that were running when it came;
+         * one that comes from a test that is over fails the class. A test that injects rules and sends nothing under its own
+         * secret id fails too. Calls of {@code Authorization: SKIP}, and requests that are no calls of Tencent Cloud's, are of
+         * no test.
+         *
+         * <p>Stubs are everyone's: they are not reset before each test, and one that a test adds is there for all until the
+         * class ends.
+         */
+        public Builder isolateTests() {
+            isolated = true;
             return this;
         }
 
@@ -270,7 +356,7 @@ public class TencentCloudExtension extends WireMockExtension {
          * The extension; a builder builds one.
          *
          * @throws IllegalArgumentException if the options have browser proxying, or our extensions already, or a key store
-         *     of their own where https is intercepted
+         *     of their own where https is intercepted; or if isolated tests are to reset the server
          */
         @Override
         public TencentCloudExtension build() {
@@ -290,12 +376,32 @@ public class TencentCloudExtension extends WireMockExtension {
                                 "leave it out, use new options for each extension, and give a catalogue to catalog(…)")
                         .asIllegalArgument();
             }
+            if (isolated) {
+                isolate();
+            }
+            CurrentTests running = new CurrentTests(isolated, () -> faultsOf(configuration));
+            this.tests = Optional.of(running);
+            configuration.extensions(new RequestWatch(running));
             hosts.ifPresent(each -> CertificateAuthority.issue(each.names()).addTo(configuration));
             this.check = contract.map(this::withOneCatalog).map(ContractCheck::of);
             configuration.extensions(check.map(TencentErrorsExtensionFactory::sharing)
                     .orElseGet(() -> TencentErrorsExtensionFactory.with(catalog.orElse(ErrorCatalog.bundled()))));
             super.options(configuration);
             return this;
+        }
+
+        /** What WireMock does before and after a test concerns those that run at the same time, too. */
+        private void isolate() {
+            if (resetIsAskedFor) {
+                throw new Problem(
+                                "isolateTests() and resetOnEachTest(true) exclude each other",
+                                "",
+                                "a reset before one test would take the stubs of those that run at the same time",
+                                "leave resetOnEachTest(true) out, and add the stubs in a @BeforeAll method")
+                        .asIllegalArgument();
+            }
+            super.resetOnEachTest(false);
+            super.failOnUnmatchedRequests(false);
         }
 
         private ResponseContract withOneCatalog(ResponseContract kept) {
