@@ -45,9 +45,8 @@ public record Attempts(String action, List<Attempt> attempts) {
     /** The time between each attempt and the next; one less than there were attempts. */
     public List<Duration> spacings() {
         return IntStream.range(1, count())
-                .mapToObj(i -> attempts.get(i)
-                        .sinceFirst()
-                        .minus(attempts.get(i - 1).sinceFirst()))
+                .mapToObj(i ->
+                        attempts.get(i).sinceFirst().minus(attempts.get(i - 1).sinceFirst()))
                 .toList();
     }
 }

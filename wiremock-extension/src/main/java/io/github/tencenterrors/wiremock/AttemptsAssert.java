@@ -33,7 +33,11 @@ public final class AttemptsAssert extends AbstractAssert<AttemptsAssert, Attempt
      * @throws IllegalArgumentException if the number is negative
      */
     public AttemptsAssert happenedTimes(int expected) {
-        require(expected >= 0, "happenedTimes(" + expected + ")", "no action happens less than never", "a number from 0");
+        require(
+                expected >= 0,
+                "happenedTimes(" + expected + ")",
+                "no action happens less than never",
+                "a number from 0");
         int count = attempts().count();
         if (count != expected) {
             throw failureWithActualExpected(
@@ -50,7 +54,8 @@ public final class AttemptsAssert extends AbstractAssert<AttemptsAssert, Attempt
         List<Attempt> all = attempts().attempts();
         int first = firstFault(all);
         if (first == all.size()) {
-            throw failure("%s", AttemptsText.of(actual, "not to have been retried", "but no fault was injected into any"));
+            throw failure(
+                    "%s", AttemptsText.of(actual, "not to have been retried", "but no fault was injected into any"));
         }
         if (first < all.size() - 1) {
             throw failure(

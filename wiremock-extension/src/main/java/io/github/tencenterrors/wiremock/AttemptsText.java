@@ -12,7 +12,8 @@ final class AttemptsText {
     private AttemptsText() {}
 
     static String of(Attempts attempts, String wanted, String found) {
-        return "\nExpecting attempts of '%s':%s\n%s\n%s".formatted(attempts.action(), timeline(attempts), wanted, found);
+        return "\nExpecting attempts of '%s':%s\n%s\n%s"
+                .formatted(attempts.action(), timeline(attempts), wanted, found);
     }
 
     static String seconds(Duration time) {

@@ -84,8 +84,9 @@ final class CurrentTest {
         if (!rules.isEmpty() && requests.count() == 0) {
             problems.add(new Problem(
                     "a test injects faults, and no request came with its secret id",
-                    name + ", which injects:" + rules.stream()
-                                    .map(rule -> "\n        " + rule)
+                    name + ", which injects:"
+                            + rules.stream()
+                                    .map(rule -> "\n        " + rule.terms().label())
                                     .collect(Collectors.joining()),
                     "isolateTests() binds the rules of a test to its own secret id, so that none could take effect",
                     "sign with the secretId() and secretKey() of the test's TestCredential"));

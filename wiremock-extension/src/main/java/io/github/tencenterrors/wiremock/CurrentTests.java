@@ -101,14 +101,15 @@ final class CurrentTests {
     }
 
     private synchronized void astray(Optional<String> action, Optional<String> secretId) {
-        String called = action.map(name -> "the action '" + OneLine.of(name) + "'").orElse("no action");
+        String called =
+                action.map(name -> "the action '" + OneLine.of(name) + "'").orElse("no action");
         String owner = secretId.map(over::get).orElse("");
         if (!owner.isEmpty()) {
             late.add(owner + ": " + called);
             return;
         }
-        String stray = called
-                + secretId.map(id -> ", signed as '" + shown(id) + "'").orElse(", with no secret id");
+        String stray =
+                called + secretId.map(id -> ", signed as '" + shown(id) + "'").orElse(", with no secret id");
         running.values().forEach(test -> test.stray(stray));
     }
 

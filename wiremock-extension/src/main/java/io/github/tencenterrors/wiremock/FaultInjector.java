@@ -122,7 +122,10 @@ public final class FaultInjector {
     private static boolean areOfTwoTests(InjectedFault newer, InjectedFault older) {
         return newer.isOfTest()
                 && older.isOfTest()
-                && !newer.terms().where().secretId().equals(older.terms().where().secretId());
+                && !newer.terms()
+                        .where()
+                        .secretId()
+                        .equals(older.terms().where().secretId());
     }
 
     private static IllegalArgumentException refusal(InjectedFault newer, String what, String why, String fix) {

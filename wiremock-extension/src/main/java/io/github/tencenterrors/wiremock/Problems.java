@@ -18,7 +18,10 @@ final class Problems {
             return;
         }
         AssertionError failure = new AssertionError(problems.get(0).message());
-        problems.stream().skip(1).map(each -> new AssertionError(each.message())).forEach(failure::addSuppressed);
+        problems.stream()
+                .skip(1)
+                .map(each -> new AssertionError(each.message()))
+                .forEach(failure::addSuppressed);
         throw failure;
     }
 }

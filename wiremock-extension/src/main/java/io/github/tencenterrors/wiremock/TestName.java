@@ -13,7 +13,8 @@ final class TestName {
         String type = context.getTestClass().map(Class::getSimpleName).orElse("");
         String method = context.getTestMethod().map(Method::getName).orElse("");
         String display = context.getDisplayName();
-        return type + (method.isEmpty() ? "" : "." + method)
+        return type
+                + (method.isEmpty() ? "" : "." + method)
                 + (method.isEmpty() || display.startsWith(method) ? "" : " " + OneLine.of(display));
     }
 }

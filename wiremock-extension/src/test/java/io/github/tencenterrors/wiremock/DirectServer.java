@@ -72,7 +72,10 @@ final class DirectServer {
     }
 
     static String outcome(Response response) {
-        String body = response.getBodyAsString();
+        return outcome(response.getBodyAsString());
+    }
+
+    static String outcome(String body) {
         return ResponseReader.standard()
                 .read(body)
                 .error()

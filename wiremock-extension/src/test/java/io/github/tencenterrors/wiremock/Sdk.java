@@ -45,9 +45,17 @@ final class Sdk {
         return http;
     }
 
+    static CvmClient behind(TencentCloudRuntimeInfo info, TestCredential credential) {
+        return client(proxied(info), new Credential(credential.secretId(), credential.secretKey()));
+    }
+
     static CvmClient client(HttpProfile http) {
+        return client(http, new Credential("id", "key"));
+    }
+
+    private static CvmClient client(HttpProfile http, Credential credential) {
         ClientProfile profile = new ClientProfile();
         profile.setHttpProfile(http);
-        return new CvmClient(new Credential("id", "key"), "ap-guangzhou", profile);
+        return new CvmClient(credential, "ap-guangzhou", profile);
     }
 }
