@@ -12,8 +12,8 @@ import java.util.UUID;
  * The fault rules of one server, over whatever stubs, recordings or proxying it has.
  *
  * <p>The newest rule that a request meets is asked first. If it injects, that is the answer; if not, the next older one
- * is asked, and in the end the request goes on to the stubs. A reset of the server's stubs clears the rules.
- * Thread-safe: each request is decided once, by the rules of one moment.
+ * is asked, and in the end the request goes on to the stubs. A reset of the server's stubs clears the rules, but
+ * for those that isolated tests have put there for themselves. Thread-safe: each request is decided once, by the rules of one moment.
  *
  * @since 0.1
  */

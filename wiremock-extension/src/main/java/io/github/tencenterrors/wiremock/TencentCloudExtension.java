@@ -45,7 +45,6 @@ public class TencentCloudExtension extends WireMockExtension {
                     "inject in a test, or in a method that runs before it")
             .message();
 
-    private final WireMockConfiguration configuration;
     private final Optional<ContractCheck> check;
     private final Optional<HttpsInterceptor> https;
     private final CurrentTests tests;
@@ -59,7 +58,6 @@ public class TencentCloudExtension extends WireMockExtension {
     /** For subclasses. */
     protected TencentCloudExtension(Builder builder) {
         super(builder.prepared());
-        this.configuration = builder.configuration;
         this.check = builder.check;
         this.tests = builder.tests.orElseThrow();
         this.unmatchedFail = builder.failOnUnmatchedRequests;

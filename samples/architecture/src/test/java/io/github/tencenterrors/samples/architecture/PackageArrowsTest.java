@@ -49,7 +49,7 @@ class PackageArrowsTest {
             new Room(
                     "wiremock",
                     List.of("code", "envelope", "catalog", "schema"),
-                    List.of("com.github.tomakehurst.wiremock..", "org.junit..")),
+                    List.of("com.github.tomakehurst.wiremock..", "org.assertj..", "org.junit..")),
             new Room(
                     "cli",
                     List.of("code", "envelope", "catalog", "page", "schema", "recording", "wiremock"),
