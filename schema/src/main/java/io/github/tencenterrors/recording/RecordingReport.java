@@ -1,5 +1,6 @@
 package io.github.tencenterrors.recording;
 
+import io.github.tencenterrors.code.Problem;
 import io.github.tencenterrors.envelope.Outcome;
 import io.github.tencenterrors.envelope.SchemaTier;
 import java.io.Serializable;
@@ -16,7 +17,7 @@ import java.util.Map;
  * @param passedOver how many files, and places in files, held no recorded response
  * @param outcomes how many responses ended how; an outcome that never occurs is left out
  * @param violating how many responses do not keep the contract
- * @param codes the codes that occur, most frequent first
+ * @param codes the codes that occur, most frequent first; beyond {@link CodeCount#MOST_CODES} they are counted together
  * @param findings by rule, most frequent first
  * @since 0.1
  */
@@ -54,7 +55,17 @@ public record RecordingReport(
      * @throws IllegalArgumentException if the two are about different contracts
      */
     public RecordingReport plus(RecordingReport later) {
-        throw new UnsupportedOperationException();
+        if (later.tier != tier) {
+            throw new Problem(
+                            "reports about different contracts cannot be joined",
+                            "",
+                            "one is about " + tier + ", the other about " + later.tier,
+                            "check all recordings against the same contract")
+                    .asIllegalArgument();
+        }
+        Tally joined = Tally.of(this);
+        joined.add(Tally.of(later));
+        return joined.report(tier);
     }
 
     /** The report for a terminal: the counts, the codes, then the findings by rule. Lines end in {@code \n}. */

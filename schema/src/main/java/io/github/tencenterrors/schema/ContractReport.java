@@ -125,6 +125,21 @@ public final class ContractReport {
         return ReportJson.of(source, this);
     }
 
+    /**
+     * The body as it may be shown to people, with a star for each character of a secret.
+     *
+     * <p>A secret is the value of a member, or of a parameter in a text, whose name sounds like one: secret, token,
+     * password, private key, signature, authorization. Every line and column stays, so that {@link #findings()} can be
+     * looked up in it. It is public because reports on many responses, which are not made here, show bodies too; what is
+     * not masked stays inside.
+     *
+     * @return the body as characters, without a byte order mark; empty if it was too large to be read, or could not be
+     *     got at
+     */
+    public String maskedBody() {
+        return Secrets.starred(body.text());
+    }
+
     /** The same body under the other contract. */
     ContractReport under(SchemaTier tier) {
         return body.check(contract.asking(tier));

@@ -2,6 +2,7 @@ package io.github.tencenterrors.schema;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Locale;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -11,10 +12,6 @@ final class Excerpt {
     private static final int LONGEST_VALUE = 60;
     private static final int LONGEST_LINE = 300;
     private static final int LONGEST_BODY = 500;
-
-    /** A member whose name sounds like one, as in the temporary credentials of STS; the value may be cut off. */
-    private static final Pattern SECRET = Pattern.compile(
-            "(?i)(\"[^\"]*(?:secret|token|password|privatekey)[^\"]*\"\\s*:\\s*)\"(?:\\\\.|[^\"\\\\])*+\"?");
 
     private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}\\u2028\\u2029]");
 
@@ -39,24 +36,28 @@ final class Excerpt {
         return oneLine(cut(line, LONGEST_LINE));
     }
 
-    /** The beginning of a body, line by line and each line indented. */
+    /** The beginning of a body without its secrets, line by line and each line indented. */
     static String ofBody(String body) {
         if (body.isBlank()) {
             return "  (nothing)";
         }
-        return SECRET.matcher(cut(body.strip(), LONGEST_BODY))
-                .replaceAll("$1\"***\"")
+        return cut(body.strip(), LONGEST_BODY, Secrets::shortened)
                 .lines()
                 .map(line -> "  " + oneLine(line))
                 .collect(Collectors.joining("\n"));
     }
 
     private static String cut(String text, int longest) {
+        return cut(text, longest, UnaryOperator.identity());
+    }
+
+    private static String cut(String text, int longest, UnaryOperator<String> shown) {
         if (text.length() <= longest) {
-            return text;
+            return shown.apply(text);
         }
         int end = Character.isHighSurrogate(text.charAt(longest - 1)) ? longest - 1 : longest;
-        return String.format(Locale.ROOT, "%s… (%,d characters)", text.substring(0, end), text.length());
+        String beginning = shown.apply(text.substring(0, end));
+        return String.format(Locale.ROOT, "%s… (%,d characters)", beginning, text.length());
     }
 
     private static String oneLine(String text) {

@@ -116,6 +116,11 @@ public final class ResponseContract {
         return judge(ResponseBody.unreadable(reason));
     }
 
+    /** The errors that count as documented. */
+    public ErrorCatalog catalog() {
+        return catalog;
+    }
+
     /** Whether it asks for what clients receive, or for what the documents promise. */
     public SchemaTier tier() {
         return tier;

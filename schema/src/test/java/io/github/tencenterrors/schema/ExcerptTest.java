@@ -85,9 +85,9 @@ class ExcerptTest {
         }
 
         @Test
-        void leavesOutASecretThatIsCutOff() {
+        void leavesOutASecretThatIsCutOffAndSaysHowMuchIs() {
             assertThat(Excerpt.ofBody(Json.of("{'Token':'" + "s".repeat(600) + "'}")))
-                    .isEqualTo(Json.of("  {'Token':'***'"));
+                    .isEqualTo(Json.of("  {'Token':'***… (612 characters)"));
         }
     }
 }

@@ -3,8 +3,8 @@ package io.github.tencenterrors.cli;
 import io.github.tencenterrors.code.Problem;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.InputStream;
 import java.io.OutputStream;
-import java.util.Optional;
 import java.util.function.BooleanSupplier;
 
 /** The entry of the executable jar. */
@@ -15,32 +15,34 @@ final class Main {
     /** Runs one command and ends the JVM with its exit status. */
     public static void main(String[] arguments) {
         System.exit(run(
+                System.in,
                 new FileOutputStream(FileDescriptor.out),
                 new FileOutputStream(FileDescriptor.err),
-                StandardError::isTerminal,
+                new StandardError(),
                 arguments));
     }
 
-    static int run(OutputStream out, OutputStream err, BooleanSupplier watched, String... arguments) {
+    static int run(InputStream in, OutputStream out, OutputStream err, BooleanSupplier watched, String... arguments) {
         StandardOutput output = new StandardOutput(out);
-        Console console = Console.of(output, err, watched);
+        Console console = Console.of(in, output, err, watched);
         int status = execute(console, arguments);
-        Optional<String> complaint = output.complaint();
-        return complaint.isEmpty()
+        String complaint = output.complaint();
+        return complaint == null
                 ? status
                 : TencentErrors.refused(
                         console.err(),
                         new Problem(
                                 "the output is incomplete",
                                 "standard output",
-                                complaint.get(),
+                                complaint,
                                 "write it to where there is room"));
     }
 
     /** Left to itself, Java would answer an {@link Error} with the exit status of findings. */
     private static int execute(Console console, String... arguments) {
         try {
-            int status = TencentErrors.on(console).execute(arguments);
+            Check plain = CheckArguments.plain(arguments);
+            int status = plain == null ? TencentErrors.on(console).execute(arguments) : plain.on(console);
             console.out().flush();
             return status;
         } catch (OutOfMemoryError e) {
@@ -51,8 +53,8 @@ final class Main {
                             "",
                             String.valueOf(e.getMessage()),
                             "allow more: java -Xmx4g -jar tencent-errors.jar …"));
-        } catch (Error e) {
-            return TencentErrors.bug(console.err(), e);
+        } catch (Exception | Error e) {
+            return TencentErrors.failed(console.err(), e);
         }
     }
 }

@@ -4,6 +4,8 @@ import io.github.tencenterrors.code.Problem;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * A file that a command writes.
@@ -11,6 +13,9 @@ import java.nio.file.Path;
  * @param path where it is to stand
  */
 record OutputFile(Path path) {
+
+    private static final Pattern LIKE_RECORDING =
+            Pattern.compile("\\.(json|jsonl|ndjson|har)(\\.gz)?$", Pattern.CASE_INSENSITIVE);
 
     /**
      * Refuses, before the work begins, what could not be written after it.
@@ -37,7 +42,49 @@ record OutputFile(Path path) {
         try {
             Files.writeString(path, text);
         } catch (IOException e) {
-            throw refusal("'" + path + "' cannot be written", e.toString(), "choose another place");
+            throw unwritable(e);
+        }
+    }
+
+    /**
+     * Begins to write lines in UTF-8, in place of what stood there.
+     *
+     * @throws IllegalArgumentException if it cannot be written
+     */
+    Lines lines() {
+        return new FileLines(this);
+    }
+
+    /**
+     * Refuses to write what is being read, or would be by the next run.
+     *
+     * @param inputs files and folders of recordings
+     * @throws IllegalArgumentException if it is one of the inputs, or below one and called like a recording
+     */
+    OutputFile apartFrom(List<Path> inputs) {
+        Path target = whole(path);
+        boolean likeRecording = LIKE_RECORDING.matcher(path.toString()).find();
+        for (Path input : inputs) {
+            if (target.equals(whole(input)) || (likeRecording && target.startsWith(whole(input)))) {
+                throw refusal(
+                        "'" + path + "' cannot be written", "it would be read as a recording", "choose another place");
+            }
+        }
+        return this;
+    }
+
+    IllegalArgumentException unwritable(IOException e) {
+        return refusal("'" + path + "' cannot be written", e.toString(), "choose another place");
+    }
+
+    /** The path from the root, links resolved as far as there is something. */
+    private static Path whole(Path path) {
+        Path absolute = path.toAbsolutePath().normalize();
+        try {
+            return absolute.toRealPath();
+        } catch (IOException e) {
+            Path parent = absolute.getParent();
+            return parent == null ? absolute : whole(parent).resolve(absolute.getFileName());
         }
     }
 

@@ -3,6 +3,7 @@ package io.github.tencenterrors.cli;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 
 /** A line about work that takes longer than a second, for someone who is watching; gone when the work is done. */
 @SuppressWarnings("FutureReturnValueIgnored") // a line that cannot be shown is no reason to stop the work
@@ -15,7 +16,8 @@ final class Progress implements AutoCloseable {
 
     private final Console console;
     private final ScheduledExecutorService clock;
-    private String step = "";
+    private final Thread atInterruption = new Thread(this::clear, "progress-end");
+    private Supplier<String> step = () -> "";
     private boolean visible;
     private boolean closed;
 
@@ -36,23 +38,33 @@ final class Progress implements AutoCloseable {
     }
 
     /** What the work is at. */
-    synchronized void at(String text) {
-        String line = TextTable.onOneLine(text);
-        step = line.substring(0, Math.min(line.length(), LONGEST));
+    void at(String text) {
+        following(() -> text);
+    }
+
+    /** What the work is at, asked only when it is shown. */
+    synchronized void following(Supplier<String> text) {
+        step = text;
     }
 
     @Override
-    public synchronized void close() {
-        closed = true;
+    public void close() {
         clock.shutdownNow();
+        clear();
+        removeHook();
+    }
+
+    private synchronized void clear() {
+        closed = true;
         if (visible) {
+            visible = false;
             print(CLEARED_LINE);
         }
     }
 
     /** Whether someone is watching is asked only now, as asking takes a process of its own. */
     private void begin() {
-        if (console.watched().getAsBoolean()) {
+        if (console.watched().getAsBoolean() && hookAdded()) {
             clock.scheduleWithFixedDelay(this::show, 0, 200, TimeUnit.MILLISECONDS);
         }
     }
@@ -60,7 +72,26 @@ final class Progress implements AutoCloseable {
     private synchronized void show() {
         if (!closed) {
             visible = true;
-            print(CLEARED_LINE + step);
+            String line = TextTable.onOneLine(step.get());
+            print(CLEARED_LINE + line.substring(0, Math.min(line.length(), LONGEST)));
+        }
+    }
+
+    /** The line is gone too when someone ends the work from the keyboard. */
+    private boolean hookAdded() {
+        try {
+            Runtime.getRuntime().addShutdownHook(atInterruption);
+            return true;
+        } catch (IllegalStateException e) {
+            return false; // the end has come already
+        }
+    }
+
+    private void removeHook() {
+        try {
+            Runtime.getRuntime().removeShutdownHook(atInterruption);
+        } catch (IllegalStateException e) {
+            // The end has come, and the hook with it.
         }
     }
 

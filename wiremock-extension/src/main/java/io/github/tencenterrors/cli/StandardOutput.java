@@ -3,7 +3,6 @@ package io.github.tencenterrors.cli;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Locale;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** An output that remembers why it took no more, which a {@link java.io.PrintWriter} forgets. */
@@ -23,34 +22,31 @@ final class StandardOutput extends OutputStream {
 
     @Override
     public void write(byte[] bytes, int offset, int length) throws IOException {
-        remembering(() -> target.write(bytes, offset, length));
-    }
-
-    @Override
-    public void flush() throws IOException {
-        remembering(target::flush);
-    }
-
-    /**
-     * Why something was not written, if that is worth a message: a reader that left early, as {@code head} does, has all
-     * it wants.
-     */
-    Optional<String> complaint() {
-        return Optional.ofNullable(failure).map(IOException::toString).filter(text -> !text.toLowerCase(Locale.ROOT)
-                .contains("pipe"));
-    }
-
-    private void remembering(Writing writing) throws IOException {
         try {
-            writing.run();
+            target.write(bytes, offset, length);
         } catch (IOException e) {
             failure = e;
             throw e;
         }
     }
 
-    @FunctionalInterface
-    private interface Writing {
-        void run() throws IOException;
+    @Override
+    public void flush() throws IOException {
+        try {
+            target.flush();
+        } catch (IOException e) {
+            failure = e;
+            throw e;
+        }
+    }
+
+    /**
+     * Why something was not written, if that is worth a message: a reader that left early, as {@code head} does, has all
+     * it wants.
+     */
+    @Nullable
+    String complaint() {
+        String text = String.valueOf(failure);
+        return failure == null || text.toLowerCase(Locale.ROOT).contains("pipe") ? null : text;
     }
 }

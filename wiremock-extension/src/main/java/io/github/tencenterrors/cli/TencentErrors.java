@@ -8,7 +8,6 @@ import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help;
-import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.ScopeType;
 
 /** All commands under one name, and what becomes of a mistake in one. */
@@ -18,7 +17,7 @@ import picocli.CommandLine.ScopeType;
         scope = ScopeType.INHERIT,
         versionProvider = Version.class,
         synopsisSubcommandLabel = "COMMAND",
-        description = "The failures that Tencent Cloud's API documents, as data.",
+        description = "The failures that Tencent Cloud's API documents, as data; and whether responses keep to it.",
         optionListHeading = "%nOptions:%n",
         commandListHeading = "%nCommands:%n",
         exitCodeListHeading = "%nExit status:%n",
@@ -40,6 +39,7 @@ final class TencentErrors implements Callable<Integer> {
         return new CommandLine(new TencentErrors())
                 .addSubcommand(new CatalogCommand(console))
                 .addSubcommand(new ImportCommand(console))
+                .addSubcommand(new CheckCommand(console))
                 .addSubcommand(new GenerateCompletion())
                 .setExpandAtFiles(false)
                 .setColorScheme(Help.defaultColorScheme(Help.Ansi.OFF))
@@ -47,7 +47,7 @@ final class TencentErrors implements Callable<Integer> {
                 .setErr(console.err())
                 .setParameterExceptionHandler(
                         (exception, arguments) -> refused(console.err(), ArgumentProblem.of(exception)))
-                .setExecutionExceptionHandler(TencentErrors::failed);
+                .setExecutionExceptionHandler((exception, command, arguments) -> failed(console.err(), exception));
     }
 
     @Override
@@ -65,15 +65,13 @@ final class TencentErrors implements Callable<Integer> {
         return ExitStatus.MISUSE;
     }
 
-    static int bug(PrintWriter err, Throwable cause) {
+    /** A mistake of the user is told as one; all else is ours. */
+    static int failed(PrintWriter err, Throwable cause) {
+        if (cause instanceof MisuseException misuse) {
+            return refused(err, misuse.problem());
+        }
         err.println("a bug in tencent-errors");
         cause.printStackTrace(err);
         return ExitStatus.MISUSE;
-    }
-
-    private static int failed(Exception exception, CommandLine command, ParseResult arguments) {
-        return exception instanceof MisuseException misuse
-                ? refused(command.getErr(), misuse.problem())
-                : bug(command.getErr(), exception);
     }
 }

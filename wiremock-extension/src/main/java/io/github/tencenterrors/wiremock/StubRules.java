@@ -54,8 +54,8 @@ final class StubRules {
         return new RefusedParametersException(misuse, place(stub), RefusedParametersException.TRANSFORMER);
     }
 
-    /** Where a mistake is, in the words that a reader of the stubs would look for. */
-    private static String place(StubMapping stub) {
+    /** Which stub it is, in the words that a reader of the stubs would look for. */
+    static String place(StubMapping stub) {
         String name = Optional.ofNullable(stub.getName())
                 .map(text -> " '" + text + "'")
                 .orElse("");

@@ -3,8 +3,12 @@ package io.github.tencenterrors.wiremock;
 import com.github.tomakehurst.wiremock.core.Options;
 import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
 import com.github.tomakehurst.wiremock.junit5.WireMockExtension;
+import com.github.tomakehurst.wiremock.junit5.WireMockRuntimeInfo;
 import io.github.tencenterrors.catalog.ErrorCatalog;
 import io.github.tencenterrors.code.Problem;
+import io.github.tencenterrors.schema.ResponseContract;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 
@@ -31,6 +35,10 @@ import org.junit.jupiter.api.extension.ParameterContext;
  */
 public class TencentCloudExtension extends WireMockExtension {
 
+    private static final String WATCH = "contract watch";
+
+    private final Optional<ContractCheck> check;
+
     /** The extension of {@code @ExtendWith}: all defaults, and the static methods of {@code WireMock} work on it. */
     public TencentCloudExtension() {
         this(newInstance().configureStaticDsl(true));
@@ -39,6 +47,7 @@ public class TencentCloudExtension extends WireMockExtension {
     /** For subclasses. */
     protected TencentCloudExtension(Builder builder) {
         super(builder.prepared());
+        this.check = builder.check;
     }
 
     /** A builder with the defaults: a free port of 127.0.0.1, the bundled catalogue, unmatched requests fail the test. */
@@ -69,6 +78,32 @@ public class TencentCloudExtension extends WireMockExtension {
         return isRuntimeInfo(parameter) ? runtimeInfo() : super.resolveParameter(parameter, context);
     }
 
+    /** Begins to look at what is served; for a subclass there is {@link #onBeforeEach(WireMockRuntimeInfo)}. */
+    @Override
+    protected final void onBeforeEach(ExtensionContext context, WireMockRuntimeInfo info) {
+        check.ifPresent(each -> store(context).put(WATCH, each.tests().begin()));
+        super.onBeforeEach(context, info);
+    }
+
+    /** Fails the test if it must fail; for a subclass there is {@link #onAfterEach(WireMockRuntimeInfo)}. */
+    @Override
+    protected final void onAfterEach(ExtensionContext context, WireMockRuntimeInfo info) {
+        super.onAfterEach(context, info);
+        check.ifPresent(each -> end(each, store(context).remove(WATCH, ContractWatch.class)));
+    }
+
+    /** There is no watch where the preparation of the test has failed. */
+    private static void end(ContractCheck check, @Nullable ContractWatch watch) {
+        if (watch != null) {
+            check.tests().end(watch);
+            watch.requireNoViolation(check.contract().tier());
+        }
+    }
+
+    private ExtensionContext.Store store(ExtensionContext context) {
+        return context.getStore(ExtensionContext.Namespace.create(TencentCloudExtension.class, this));
+    }
+
     private static boolean isRuntimeInfo(ParameterContext parameter) {
         return parameter.getParameter().getType() == TencentCloudRuntimeInfo.class;
     }
@@ -84,15 +119,32 @@ public class TencentCloudExtension extends WireMockExtension {
 
         private WireMockConfiguration configuration =
                 WireMockConfiguration.options().dynamicPort().bindAddress(LOOPBACK);
-        private ErrorCatalog catalog = ErrorCatalog.bundled();
+        private Optional<ErrorCatalog> catalog = Optional.empty();
+        private Optional<ResponseContract> contract = Optional.empty();
+        private Optional<ContractCheck> check = Optional.empty();
 
         Builder() {
             failOnUnmatchedRequests(true);
         }
 
-        /** The errors that count as documented; the bundled ones unless said otherwise. */
+        /** The errors that count as documented; the contract's, or the bundled ones, unless said otherwise. */
         public Builder catalog(ErrorCatalog errors) {
-            this.catalog = errors;
+            this.catalog = Optional.of(errors);
+            return this;
+        }
+
+        /**
+         * Fails a test during which a stub, or a service that a stub proxies to, breaks that contract; what counts, and what
+         * is left alone, is told at {@link TencentErrorsExtensionFactory#checking}.
+         *
+         * <p>A test answers for the requests between WireMock's reset before it and the end of its {@code @AfterEach}
+         * methods, whatever is reset meanwhile. A request that is still unanswered then counts for no test. Where tests run
+         * in parallel on one server nobody can tell whose request it was: each test that was running when it came fails.
+         *
+         * @param kept the contract; its catalogue is that of the extension, unless one is given by {@link #catalog}
+         */
+        public Builder failOnContractViolations(ResponseContract kept) {
+            this.contract = Optional.of(kept);
             return this;
         }
 
@@ -170,9 +222,26 @@ public class TencentCloudExtension extends WireMockExtension {
                                 "leave it out, use new options for each extension, and give a catalogue to catalog(…)")
                         .asIllegalArgument();
             }
-            configuration.extensions(TencentErrorsExtensionFactory.with(catalog));
+            this.check = contract.map(this::withOneCatalog).map(ContractCheck::of);
+            configuration.extensions(check.map(TencentErrorsExtensionFactory::sharing)
+                    .orElseGet(() -> TencentErrorsExtensionFactory.with(catalog.orElse(ErrorCatalog.bundled()))));
             super.options(configuration);
             return this;
+        }
+
+        private ResponseContract withOneCatalog(ResponseContract kept) {
+            if (catalog.isEmpty() || catalog.get() == kept.catalog()) {
+                return kept;
+            }
+            if (kept.catalog() != ErrorCatalog.bundled()) {
+                throw new Problem(
+                                "catalog(…) and failOnContractViolations(…) are given two catalogues",
+                                "",
+                                "a code would be documented to the stubs and not to the contract, or the other way round",
+                                "leave catalog(…) out: the contract's catalogue serves for both")
+                        .asIllegalArgument();
+            }
+            return kept.withCatalog(catalog.get());
         }
 
         private static IllegalArgumentException forwarding(String option) {

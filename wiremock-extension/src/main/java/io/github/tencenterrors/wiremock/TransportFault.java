@@ -75,7 +75,7 @@ public enum TransportFault {
             case EMPTY_BODY -> answer(200, JSON, "");
             case TRUNCATED_JSON -> answer(200, JSON, "{\"Response\":{\"Error\":{\"Code\":\"InternalError\",\"Mess");
             case BAD_GATEWAY -> answer(502, HTML, "<html><body><h1>502 Bad Gateway</h1></body></html>");
-            case CONNECTION_RESET -> new ResponseDefinitionBuilder().withFault(Fault.CONNECTION_RESET_BY_PEER);
+            case CONNECTION_RESET -> injected().withFault(Fault.CONNECTION_RESET_BY_PEER);
             case SLOW_ANSWER ->
                 answer(200, JSON, "{\"Response\":{\"RequestId\":\"slow-answer\"}}")
                         .withFixedDelay(SLOW_MILLISECONDS);
@@ -88,9 +88,14 @@ public enum TransportFault {
     }
 
     private static ResponseDefinitionBuilder answer(int status, String contentType, String body) {
-        return new ResponseDefinitionBuilder()
+        return injected()
                 .withStatus(status)
                 .withHeader("Content-Type", contentType)
                 .withBody(body);
+    }
+
+    /** Marked, so that nobody takes it for an answer. */
+    private static ResponseDefinitionBuilder injected() {
+        return new ResponseDefinitionBuilder().withTransformerParameter(TencentErrorsExtensionFactory.INJECTED, true);
     }
 }

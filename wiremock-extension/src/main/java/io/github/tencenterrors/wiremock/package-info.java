@@ -1,5 +1,6 @@
 /**
- * Documented errors and transport faults as WireMock stubs, on the calls of Tencent Cloud's clients.
+ * Documented errors and transport faults as WireMock stubs, on the calls of Tencent Cloud's clients, and a check of what
+ * a server answers them.
  *
  * <p>Start at {@link io.github.tencenterrors.wiremock.TencentStubs} to write stubs, at {@link
  * io.github.tencenterrors.wiremock.TencentCloudExtension} in a JUnit test, and at {@link

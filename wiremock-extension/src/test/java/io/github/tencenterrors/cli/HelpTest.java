@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class HelpTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "catalog ", "import "})
+    @ValueSource(strings = {"", "catalog ", "import ", "check "})
     void showsExamplesAndTheExitStatus(String command) {
         Run run = Run.of((command + "--help").split(" ", -1));
 
@@ -29,31 +29,32 @@ class HelpTest {
         assertThat(Run.of("--help").lines())
                 .extracting(line -> line.split(" {2,}", 3))
                 .extracting(parts -> parts.length > 1 ? parts[1] : "")
-                .contains("catalog", "import", "generate-completion");
+                .contains("catalog", "import", "check", "generate-completion");
     }
 
     @ParameterizedTest
     @CsvSource({
         "catalog, --generation --catalog --format",
         "import,  --generation --product --out --format --compare",
+        "check,   --catalog --documented --format --out",
     })
     void listsTheOptions(String command, String options) {
         assertThat(Run.of(command, "--help").out()).contains(options.split(" ", -1));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"catalog", "import"})
+    @ValueSource(strings = {"catalog", "import", "check"})
     void givesExamplesThatTheCommandAccepts(String command) {
         List<String> examples = Run.of(command, "--help").lines().stream()
                 .filter(line -> line.startsWith("  tencent-errors " + command))
-                .map(line -> line.strip().split(" [|>] ", -1)[0])
+                .map(line -> line.strip().split(" [|<>] ", -1)[0])
                 .toList();
 
         assertThat(examples).hasSize(3).allSatisfy(example -> {
             Run run = Run.of(example.substring("tencent-errors ".length()).split(" ", -1));
 
             // The files of the examples are not there, and that is all that is wrong with them.
-            assertThat(run.err()).matches("(?s)(there is no '[a-z/-]+(\\.json|\\.md)?'\n.*)?");
+            assertThat(run.err()).matches("(?s)(there is no (recording )?'[a-z/-]+(\\.[a-z.]+)?'\n.*)?");
         });
     }
 

@@ -1,6 +1,7 @@
 package io.github.tencenterrors.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.io.IOException;
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class MisuseTest {
 
@@ -77,6 +79,30 @@ class MisuseTest {
                           at:   tencent-errors catalog
                           why:  the command takes options alone
                           fix:  leave it out, or put its option before it
+                        """),
+                arguments("check", """
+                        PATH is missing
+                          at:   tencent-errors check
+                          why:  the command takes at least one
+                          fix:  put it behind the command
+                        """),
+                arguments("check - --formt json", """
+                        there is no option '--formt'
+                          at:   tencent-errors check
+                          why:  the options are fixed
+                          fix:  did you mean '--format'?
+                        """),
+                arguments("check - --format table", """
+                        --format cannot be 'table'
+                          at:   tencent-errors check
+                          why:  its values are fixed
+                          fix:  use one of 'text', 'html', 'json'
+                        """),
+                arguments("check - -", """
+                        '-' is given twice
+                          at:   PATH
+                          why:  standard input can be read only once
+                          fix:  keep one
                         """));
     }
 
@@ -173,6 +199,122 @@ class MisuseTest {
                       at:   tencent-errors catalog --catalog
                       why:  Nul character not allowed
                       fix:  give the path of a file
+                    """));
+        }
+    }
+
+    @Nested
+    class OfACheck {
+
+        @TempDir
+        private Path folder;
+
+        @Test
+        void isARecordingThatIsNotThere() throws IOException {
+            Files.writeString(folder.resolve("traffic.jsonl"), Recorded.lines(Recorded.SUCCESS));
+            Path missing = folder.resolve("trafic.jsonl");
+
+            Run run = Run.of("check", missing.toString());
+
+            assertThat(run).isEqualTo(new Run(2, "", """
+                    there is no recording '%s'
+                      why:  nothing has that name
+                      fix:  did you mean 'traffic.jsonl'?
+                    """.formatted(missing)));
+        }
+
+        @Test
+        void isARecordingWithoutAResponse() throws IOException {
+            Path file = Files.writeString(folder.resolve("traffic.jsonl"), "\n\n");
+
+            Run run = Run.of("check", file.toString());
+
+            assertThat(run).isEqualTo(new Run(2, "", """
+                    there is nothing to check
+                      at:   PATH
+                      why:  no response is recorded there
+                      fix:  name recordings: files of one response each, JSON lines, HAR, or mappings of WireMock
+                    """));
+        }
+
+        @Test
+        void isACatalogueThatIsNotThere() throws IOException {
+            Path file = Files.writeString(folder.resolve("traffic.jsonl"), Recorded.lines(Recorded.SUCCESS));
+            Path missing = folder.resolve("traffic.json");
+
+            Run run = Run.of("check", file.toString(), "--catalog", missing.toString());
+
+            assertThat(run).isEqualTo(new Run(2, "", """
+                    there is no '%s'
+                      at:   --catalog
+                      why:  nothing has that name
+                      fix:  did you mean 'traffic.jsonl'?
+                    """.formatted(missing)));
+        }
+
+        @Test
+        void isAnOutputInPlaceOfARecording() throws IOException {
+            Path file = Files.writeString(folder.resolve("traffic.log"), Recorded.lines(Recorded.SUCCESS));
+            Path same = Files.createSymbolicLink(folder.resolve("report"), file);
+
+            Run run = Run.of("check", file.toString(), "--out", same.toString());
+
+            assertThat(run).isEqualTo(new Run(2, "", """
+                    '%s' cannot be written
+                      at:   --out
+                      why:  it would be read as a recording
+                      fix:  choose another place
+                    """.formatted(same)));
+            assertThat(file).hasContent(Recorded.SUCCESS);
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"report.json", "report.jsonl", "report.NDJSON", "report.har", "report.json.gz"})
+        void isAnOutputThatTheNextRunWouldRead(String name) throws IOException {
+            Files.writeString(folder.resolve("traffic.jsonl"), Recorded.lines(Recorded.SUCCESS));
+            Path out = folder.resolve(name);
+
+            Run run = Run.of("check", folder.toString(), "--format", "json", "--out", out.toString());
+
+            assertThat(run).isEqualTo(new Run(2, "", """
+                    '%s' cannot be written
+                      at:   --out
+                      why:  it would be read as a recording
+                      fix:  choose another place
+                    """.formatted(out)));
+            assertThat(out).doesNotExist();
+        }
+
+        @Test
+        void isAnOutputInNoFolder() throws IOException {
+            Path file = Files.writeString(folder.resolve("traffic.jsonl"), Recorded.lines(Recorded.SUCCESS));
+            Path away = folder.resolve("away");
+
+            Run run = Run.of(
+                    "check", file.toString(), "--out", away.resolve("report").toString());
+
+            assertThat(run).isEqualTo(new Run(2, "", """
+                    '%1$s/report' cannot be written
+                      at:   --out
+                      why:  there is no folder '%1$s'
+                      fix:  make it first
+                    """.formatted(away)));
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"text", "json", "html"})
+        void isAnOutputWithoutRoom(String format) throws IOException {
+            Path full = Path.of("/dev/full");
+            assumeThat(full).exists();
+            Path file = Files.writeString(folder.resolve("traffic.jsonl"), Recorded.lines(Recorded.SUCCESS));
+
+            Run run = Run.of("check", file.toString(), "--format", format, "--out", full.toString());
+
+            assertThat(run).isEqualTo(new Run(2, "", """
+                    '/dev/full' cannot be written
+                      at:   --out
+                      why:  java.io.IOException: No space left on device
+                      fix:  choose another place
                     """));
         }
     }

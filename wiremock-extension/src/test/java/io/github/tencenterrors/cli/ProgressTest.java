@@ -3,6 +3,7 @@ package io.github.tencenterrors.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -91,7 +92,8 @@ class ProgressTest {
     }
 
     private Progress progress(boolean watched) {
-        return Progress.on(Console.of(new ByteArrayOutputStream(), err, () -> watched), clock);
+        return Progress.on(
+                Console.of(InputStream.nullInputStream(), new ByteArrayOutputStream(), err, () -> watched), clock);
     }
 
     private String printed() {

@@ -1,6 +1,8 @@
 package io.github.tencenterrors.cli;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -9,14 +11,22 @@ import java.util.List;
 record Run(int status, String out, String err) {
 
     static Run of(String... arguments) {
+        return reading("", arguments);
+    }
+
+    static Run reading(String in, String... arguments) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        Run run = into(out, arguments);
+        Run run = between(new ByteArrayInputStream(in.getBytes(StandardCharsets.UTF_8)), out, arguments);
         return new Run(run.status, out.toString(StandardCharsets.UTF_8), run.err);
     }
 
     static Run into(OutputStream out, String... arguments) {
+        return between(InputStream.nullInputStream(), out, arguments);
+    }
+
+    static Run between(InputStream in, OutputStream out, String... arguments) {
         ByteArrayOutputStream err = new ByteArrayOutputStream();
-        int status = Main.run(out, err, () -> false, arguments);
+        int status = Main.run(in, out, err, () -> false, arguments);
         return new Run(status, "", err.toString(StandardCharsets.UTF_8));
     }
 

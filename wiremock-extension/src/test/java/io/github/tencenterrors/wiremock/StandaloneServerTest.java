@@ -34,6 +34,26 @@ class StandaloneServerTest {
         assertThat(answer.statusCode()).isEqualTo(502);
     }
 
+    @Test
+    void checksItsAnswersWhereAFactoryOfTheUsersSaysSo(@TempDir Path root) throws IOException {
+        Path services = Files.createDirectories(root.resolve("META-INF/services"));
+        Files.writeString(services.resolve(ExtensionFactory.class.getName()), CheckingFactory.class.getName());
+        Path mappings = Files.createDirectory(root.resolve("mappings"));
+        Files.writeString(mappings.resolve("drifted.json"), """
+                {"response": {"jsonBody": {"Response": {"RequestId": 5}}}}
+                """);
+        WireMockServer server = launched(root);
+        server.start();
+
+        Calls.direct().get(server.baseUrl() + "/?Action=RunInstances");
+        String found = Calls.direct().get(server.baseUrl() + Server.CONTRACT).body();
+        server.stop();
+
+        assertThat(found)
+                .startsWith("{\"checked\":1,\"violating\":1,\"passedOver\":0,\"findings\":[")
+                .contains("\"rule\":\"wrong-type\"");
+    }
+
     private static WireMockServer launched(Path root) throws IOException {
         Thread thread = Thread.currentThread();
         ClassLoader before = thread.getContextClassLoader();

@@ -1,5 +1,6 @@
 package io.github.tencenterrors.wiremock;
 
+import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
 import static com.github.tomakehurst.wiremock.core.WireMockConfiguration.options;
 import static io.github.tencenterrors.envelope.Generation.API_2_0;
 import static io.github.tencenterrors.wiremock.TencentStubs.tencentAction;
@@ -21,6 +22,8 @@ import com.tencentcloudapi.cvm.v20170312.CvmClient;
 import com.tencentcloudapi.cvm.v20170312.CvmErrorCode;
 import com.tencentcloudapi.cvm.v20170312.models.DescribeInstancesRequest;
 import io.github.tencenterrors.catalog.ErrorCatalog;
+import io.github.tencenterrors.schema.ResponseContract;
+import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -77,5 +80,23 @@ class WireMockGuideTest {
 
         assertThat(server.listAllStubMappings().getMappings()).hasSize(1);
         server.stop();
+    }
+
+    @Nested
+    class Recording {
+
+        @RegisterExtension
+        static TencentCloudExtension recorder = TencentCloudExtension.newInstance()
+                .failOnContractViolations(ResponseContract.documented())
+                .build();
+
+        @Test
+        void passesCallsOnToTheRealService() {
+            recorder.stubFor(tencentAction("*")
+                    .service("cvm")
+                    .willReturn(aResponse().proxiedFrom("https://cvm.tencentcloudapi.com")));
+
+            assertThat(recorder.listAllStubMappings().getMappings()).hasSize(1);
+        }
     }
 }

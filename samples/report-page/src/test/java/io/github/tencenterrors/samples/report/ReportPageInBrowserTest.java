@@ -1,0 +1,436 @@
+package io.github.tencenterrors.samples.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebElement;
+
+class ReportPageInBrowserTest {
+
+    private static Browser browser;
+
+    @TempDir
+    private Path folder;
+
+    @BeforeAll
+    static void start(@TempDir Path profile) {
+        if (!Browser.missing().isEmpty()) {
+            System.out.println("the report page is not tried in a browser: there is no " + Browser.missing());
+        }
+        assumeThat(Browser.missing())
+                .as("programs that this machine does not have")
+                .isEmpty();
+        browser = Browser.start(profile);
+    }
+
+    @AfterAll
+    static void close() {
+        if (browser != null) {
+            browser.close();
+        }
+    }
+
+    @BeforeEach
+    void beginAsADesktop() {
+        browser.resize(1_200, 900);
+        browser.show("screen", "light");
+    }
+
+    @Nested
+    class Page {
+
+        @Test
+        void opensFromAFileAndAsksForNothingElse() throws IOException {
+            Path page = Traffic.ordinary(folder);
+
+            browser.open(page, "");
+
+            assertThat(browser.element(".verdict").getText()).contains("of 11 responses violate the contract");
+            assertThat(browser.messages()).isEmpty();
+            assertThat(browser.requests())
+                    .hasSize(1)
+                    .first()
+                    .asString()
+                    .contains(page.toUri().toString());
+        }
+
+        @Test
+        void opensWithoutAnyResponse() throws IOException {
+            browser.open(Traffic.none(folder), "");
+
+            assertThat(browser.element("main").getText()).contains("No response has a code.", "Nothing is odd");
+            assertThat(browser.messages()).isEmpty();
+        }
+
+        @Test
+        void takesNoTextForMarkup() throws IOException {
+            browser.open(Traffic.hostile(folder), "");
+            browser.run("document.querySelectorAll('details').forEach(group => group.open = true)");
+
+            assertThat(browser.run("return document.title")).asString().startsWith("Recorded responses: ");
+            assertThat(browser.run(
+                            "return document.querySelectorAll('img, main svg[onload], main script, main meta').length"))
+                    .isEqualTo(0L);
+            assertThat(browser.element("main").getText())
+                    .contains("</script><script>document.title='harmed'</script>")
+                    .contains("'><img src=x>&amp;.jsonl:1");
+            assertThat(browser.messages()).isEmpty();
+            assertThat(browser.requests()).hasSize(1);
+        }
+
+        @Test
+        void stopsWhatEscapingWouldHaveMissed() throws IOException {
+            browser.open(Traffic.ordinary(folder), "");
+
+            Object stopped = browser.await("""
+                    const done = arguments[0];
+                    const stopped = [];
+                    document.addEventListener("securitypolicyviolation", (event) => {
+                      stopped.push(event.effectiveDirective);
+                      if (stopped.length === 2) {
+                        done(stopped.sort().join(" "));
+                      }
+                    });
+                    const div = document.createElement("div");
+                    div.innerHTML = "<b onclick='document.title=1'>x</b><img src='https://example.invalid/x.png'>";
+                    document.body.append(div);
+                    div.firstChild.click();
+                    """);
+
+            assertThat(stopped).isEqualTo("img-src script-src-attr");
+        }
+
+        @ParameterizedTest
+        @ValueSource(ints = {320, 480, 768, 1_200})
+        void needsNoScrollingSideways(int width) throws IOException {
+            browser.resize(width, 900);
+
+            for (Path page : List.of(Traffic.ordinary(folder), Traffic.hostile(folder))) {
+                browser.open(page, "");
+                browser.run("document.querySelectorAll('details').forEach(group => group.open = true)");
+
+                assertThat(browser.run("return document.documentElement.scrollWidth"))
+                        .isEqualTo((long) width);
+            }
+        }
+
+        @Test
+        void hidesItsControlsOnPaper() throws IOException {
+            browser.open(Traffic.large(folder), "");
+            browser.show("print", "light");
+
+            assertThat(browser.shown("form, button, select, input")).isEmpty();
+            assertThat(browser.shown("table, .sample")).isNotEmpty();
+        }
+    }
+
+    @Nested
+    class Search {
+
+        @BeforeEach
+        void open() throws IOException {
+            browser.open(Traffic.large(folder), "");
+        }
+
+        @Test
+        void narrowsFindingsAndCodes() {
+            type("nodataofrecord");
+
+            assertThat(browser.shown(".codes tbody tr").map(WebElement::getText))
+                    .singleElement()
+                    .asString()
+                    .startsWith("ResourceNotFound.NoDataOfRecord");
+            assertThat(browser.shown(".sample")).isNotEmpty().allSatisfy(sample -> assertThat(sample.getText())
+                    .contains("NoDataOfRecord"));
+            assertThat(browser.shown("details"))
+                    .allMatch(group -> group.getDomProperty("open").equals("true"));
+        }
+
+        @Test
+        void looksIntoBodiesAndWantsEveryWord() {
+            type("414 html");
+
+            assertThat(browser.shown(".sample")).hasSize(50);
+
+            type("414 html absent");
+
+            assertThat(browser.shown(".sample")).isEmpty();
+        }
+
+        @Test
+        void saysHowMuchMatches() {
+            assertThat(shownCount()).matches("\\d+ of \\d+ listed findings and 67 of 67 codes match");
+            assertThat(browser.element("output").getAriaRole()).isEqualTo("status");
+
+            type("Odd.Code59");
+
+            assertThat(shownCount()).matches("0 of \\d+ listed findings and 1 of 67 codes match");
+            assertThat(browser.shown("[data-none]").map(WebElement::getText)).containsExactly("No finding matches.");
+        }
+
+        @Test
+        void findsWhatAListShowsOnlyOnDemand() {
+            assertThat(browser.shown(".codes tbody tr")).hasSize(20);
+
+            browser.element(".sheet + .more button").click();
+
+            assertThat(browser.shown(".codes tbody tr")).hasSize(67);
+            assertThat(browser.shown(".sheet + .more")).isEmpty();
+            assertThat(browser.focused().getTagName()).isEqualTo("tr");
+        }
+
+        private void type(String text) {
+            WebElement field = browser.element("input[type=search]");
+            field.clear();
+            field.sendKeys(text);
+        }
+    }
+
+    @Nested
+    class Filters {
+
+        @BeforeEach
+        void open() throws IOException {
+            browser.open(Traffic.large(folder), "");
+        }
+
+        @Test
+        void narrowByRule() {
+            choose("rule", "untidy-code");
+
+            assertThat(browser.shown("summary h3").map(WebElement::getText)).containsExactly("untidy-code");
+            assertThat(browser.shown(".sample")).hasSize(50);
+            assertThat(browser.shown(".codes tbody tr")).hasSize(20);
+        }
+
+        @Test
+        void narrowByOutcomeAndContract() {
+            choose("outcome", "success");
+            assertThat(browser.shown(".sample"))
+                    .allMatch(sample -> attribute(sample, "data-outcome").equals("success"));
+
+            choose("outcome", "");
+            choose("breaking", "false");
+            assertThat(browser.shown(".sample")).isNotEmpty().allMatch(sample -> attribute(sample, "data-breaking")
+                    .equals("false"));
+        }
+
+        @Test
+        void narrowCodes() {
+            choose("generation", "api-2.0");
+
+            assertThat(browser.shown(".codes tbody tr").map(WebElement::getText))
+                    .hasSize(2)
+                    .allMatch(text -> text.contains("API 2.0"));
+
+            choose("documented", "false");
+
+            assertThat(browser.shown(".codes tbody tr")).isEmpty();
+            assertThat(browser.shown("[data-none]").map(WebElement::getText)).containsExactly("No code matches.");
+        }
+
+        @Test
+        void areUndoneByOneButton() {
+            String before = shownCount();
+            choose("rule", "untidy-code");
+
+            browser.element("button[type=reset]").click();
+
+            assertThat(browser.await("setTimeout(arguments[0], 0, 'settled')")).isEqualTo("settled");
+            assertThat(shownCount()).isEqualTo(before);
+            assertThat(browser.address()).endsWith("#");
+        }
+
+        @Test
+        void standInTheAddressOfThePage() {
+            choose("rule", "untidy-code");
+
+            assertThat(browser.address()).endsWith("#rule=untidy-code");
+
+            browser.open(folder.resolve("report.html"), "#rule=not-wrapped&q=internal");
+
+            assertThat(browser.element("input[type=search]").getDomProperty("value"))
+                    .isEqualTo("internal");
+            assertThat(browser.shown("summary h3").map(WebElement::getText)).containsExactly("not-wrapped");
+        }
+
+        @Test
+        void takeNothingFromAnAddressThatTheyDoNotOffer() {
+            String before = shownCount();
+
+            browser.open(folder.resolve("report.html"), "#rule=%22%3E%3Cscript%3E&__proto__=x");
+
+            assertThat(shownCount()).isEqualTo(before);
+            assertThat(browser.messages()).isEmpty();
+        }
+
+        private void choose(String name, String value) {
+            String option = "select[name=%s] option[value='%s']".formatted(name, value);
+            browser.element(option).click();
+        }
+    }
+
+    @Nested
+    class Place {
+
+        @Test
+        void isInSightInALongBody() throws IOException {
+            browser.open(Traffic.ordinary(folder), "#q=Padding&rule=wrong-type");
+
+            assertThat(browser.run("""
+                    const place = [...document.querySelectorAll("mark")].find((mark) => mark.offsetParent && mark.textContent === "7");
+                    const body = place.closest("pre");
+                    const inner = place.getBoundingClientRect();
+                    const outer = body.getBoundingClientRect();
+                    return [body.scrollTop > 0, outer.top <= inner.top, inner.bottom <= outer.bottom].join();
+                    """)).isEqualTo("true,true,true");
+        }
+
+        @Test
+        void isShownEvenWhereTheBodyEnds() throws IOException {
+            browser.open(Traffic.ordinary(folder), "#q=cut");
+
+            assertThat(browser.run("""
+                    const place = [...document.querySelectorAll(".sample:not([hidden]) mark")].find((mark) => mark.textContent === "");
+                    return place.getBoundingClientRect().width > 0;
+                    """)).isEqualTo(true);
+        }
+
+        @Test
+        void showsNoSecret() throws IOException {
+            browser.open(Traffic.ordinary(folder), "");
+
+            assertThat(browser.run("return document.documentElement.outerHTML"))
+                    .asString()
+                    .contains("\"Token\":\"******\"")
+                    .doesNotContain("geheim");
+        }
+    }
+
+    @Nested
+    class Keyboard {
+
+        @BeforeEach
+        void open() throws IOException {
+            browser.open(Traffic.large(folder), "");
+        }
+
+        @Test
+        void reachesTheFindingsFirst() {
+            browser.element("body").sendKeys(Keys.TAB);
+
+            assertThat(browser.focused().getText()).isEqualTo("Skip to the findings");
+            assertThat(browser.focused().isDisplayed()).isTrue();
+
+            browser.focused().sendKeys(Keys.ENTER);
+
+            assertThat(browser.run("return document.activeElement.id")).isEqualTo("findings-title");
+        }
+
+        @Test
+        void opensARule() {
+            WebElement closed = browser.element("details:not([open]) summary");
+
+            closed.sendKeys(Keys.ENTER);
+
+            assertThat(closed.findElement(org.openqa.selenium.By.xpath("..")).getDomProperty("open"))
+                    .isEqualTo("true");
+        }
+
+        @Test
+        void showsWhereItIs() {
+            for (String control : List.of("input", "select", "button", "summary")) {
+                browser.run("document.querySelector(arguments[0]).focus({focusVisible: true})", control);
+
+                assertThat(browser.focused().getCssValue("outline-style"))
+                        .as(control)
+                        .isEqualTo("solid");
+            }
+        }
+
+        @Test
+        void findsANameForEachControl() {
+            assertThat(browser.shown("input, select, button, summary, pre[tabindex]"))
+                    .hasSizeGreaterThan(10)
+                    .allSatisfy(
+                            control -> assertThat(control.getAccessibleName()).isNotBlank());
+        }
+    }
+
+    @Nested
+    class Colors {
+
+        /** Of each text that is shown, against what lies behind it; 4.5 is what WCAG 2 asks for at level AA. */
+        private static final String TOO_WEAK = """
+                const channels = (color) => color.match(/[\\d.]+/g).map(Number);
+                const light = (color) => {
+                  const [r, g, b] = channels(color).map((c) => c / 255)
+                    .map((c) => c <= 0.04045 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4);
+                  return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+                };
+                const behind = (element) => {
+                  const color = getComputedStyle(element).backgroundColor;
+                  return channels(color)[3] === 0 ? behind(element.parentElement) : color;
+                };
+                const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+                const weak = [];
+                let seen = 0;
+                while (texts.nextNode()) {
+                  const element = texts.currentNode.parentElement;
+                  if (!texts.currentNode.data.trim() || !element.checkVisibility() || element.closest("option, script, style")) {
+                    continue;
+                  }
+                  seen++;
+                  const [a, b] = [light(getComputedStyle(element).color), light(behind(element))];
+                  const contrast = (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
+                  if (contrast < 4.5) {
+                    weak.push(`${contrast.toFixed(2)} ${texts.currentNode.data}`);
+                  }
+                }
+                return seen > 50 ? weak : ["only " + seen + " texts seen"];
+                """;
+
+        @ParameterizedTest
+        @ValueSource(strings = {"light", "dark"})
+        void areStrongEnough(String theme) throws IOException {
+            browser.show("screen", theme);
+            browser.open(Traffic.ordinary(folder), "");
+            browser.run("document.querySelectorAll('details').forEach(group => group.open = true)");
+
+            assertThat(browser.run(TOO_WEAK))
+                    .asInstanceOf(org.assertj.core.api.InstanceOfAssertFactories.LIST)
+                    .isEmpty();
+            browser.picture("report-page-" + theme);
+        }
+
+        @Test
+        void followTheTheme() throws IOException {
+            browser.open(Traffic.ordinary(folder), "");
+            String light = browser.element("body").getCssValue("background-color");
+
+            browser.show("screen", "dark");
+
+            assertThat(browser.element("body").getCssValue("background-color")).isNotEqualTo(light);
+        }
+    }
+
+    private static String shownCount() {
+        return browser.element("output").getText();
+    }
+
+    private static String attribute(WebElement element, String name) {
+        return String.valueOf(element.getDomAttribute(name));
+    }
+}
