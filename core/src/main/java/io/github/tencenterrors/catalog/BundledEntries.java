@@ -1,10 +1,13 @@
 package io.github.tencenterrors.catalog;
 
+import io.github.tencenterrors.envelope.Generation;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
-/** The catalogue files in this jar: their codes are read when the first is looked up, the rest when it is asked for. */
+/** The catalogue files in this jar: codes are read when the first of a file is looked up, the rest when it is asked for. */
 final class BundledEntries implements Entries {
 
     static final BundledEntries ENTRIES = new BundledEntries();
@@ -13,7 +16,16 @@ final class BundledEntries implements Entries {
         "api-3.0.json", "api-2017.json", "api-2.0.json", "cloud-monitor.json", "disagreements.json"
     };
 
-    private BundledEntries() {}
+    /** Each generation has a file of its own, and so have the module codes. */
+    private final Map<Generation, BundledCodes> codes = new EnumMap<>(Generation.class);
+
+    private final BundledCodes moduleCodes = new BundledCodes("cloud-monitor.json");
+
+    private BundledEntries() {
+        for (Generation each : Generation.values()) {
+            codes.put(each, new BundledCodes(each.id() + ".json"));
+        }
+    }
 
     @Override
     public Map<ErrorIdentity, DocumentedError> errors() {
@@ -31,8 +43,14 @@ final class BundledEntries implements Entries {
     }
 
     @Override
-    public CodeIndex codes() {
-        return Codes.INDEX;
+    public Set<String> codes(Generation generation) {
+        BundledCodes file = codes.get(generation);
+        return file == null ? Set.of() : file.codes();
+    }
+
+    @Override
+    public Set<String> moduleCodes() {
+        return moduleCodes.codes();
     }
 
     /** Made when it is first named, by whichever thread comes first. */
@@ -48,11 +66,5 @@ final class BundledEntries implements Entries {
             String resource = BundledEntries.class.getPackageName().replace('.', '/') + "/" + file;
             return ErrorCatalog.read(resource, BundledEntries.class.getClassLoader());
         }
-    }
-
-    /** Likewise. */
-    private static final class Codes {
-
-        private static final CodeIndex INDEX = CodeIndex.ofFiles(FILES);
     }
 }

@@ -14,33 +14,15 @@ import java.util.Set;
  */
 record CodeIndex(Map<Generation, Set<String>> codes, Set<String> moduleCodes) {
 
-    /** An index to be filled before anybody else sees it. */
-    private CodeIndex() {
-        this(new EnumMap<>(Generation.class), new HashSet<>());
-        for (Generation each : Generation.values()) {
-            codes.put(each, new HashSet<>());
-        }
-    }
-
     static CodeIndex of(Iterable<DocumentedError> errors) {
-        CodeIndex index = new CodeIndex();
+        Map<Generation, Set<String>> codes = new EnumMap<>(Generation.class);
+        Set<String> moduleCodes = new HashSet<>();
         for (DocumentedError error : errors) {
-            index.list(error.generation(), error.scope() == Scope.MODULE)
-                    .add(error.code().text());
+            Set<String> list = error.scope() == Scope.MODULE
+                    ? moduleCodes
+                    : codes.computeIfAbsent(error.generation(), any -> new HashSet<>());
+            list.add(error.code().text());
         }
-        return index;
-    }
-
-    /** The index of files of this package, which are read for nothing but their codes. */
-    static CodeIndex ofFiles(String... files) {
-        CodeIndex index = new CodeIndex();
-        for (String file : files) {
-            CodeIndexReader.read(file, index);
-        }
-        return index;
-    }
-
-    Set<String> list(Generation generation, boolean module) {
-        return module ? moduleCodes : codes.getOrDefault(generation, Set.of());
+        return new CodeIndex(codes, moduleCodes);
     }
 }

@@ -1,7 +1,9 @@
 package io.github.tencenterrors.catalog;
 
+import io.github.tencenterrors.envelope.Generation;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** What a catalogue holds: at hand, or in the files of this jar, of which no more is read than somebody asks for. */
 sealed interface Entries permits EntriesAtHand, BundledEntries {
@@ -12,5 +14,8 @@ sealed interface Entries permits EntriesAtHand, BundledEntries {
 
     List<Disagreement> disagreements();
 
-    CodeIndex codes();
+    /** All of a generation but its module codes. */
+    Set<String> codes(Generation generation);
+
+    Set<String> moduleCodes();
 }

@@ -1,8 +1,10 @@
 package io.github.tencenterrors.catalog;
 
+import io.github.tencenterrors.envelope.Generation;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Entries that have been made. */
@@ -10,7 +12,7 @@ record EntriesAtHand(
         Map<ErrorIdentity, DocumentedError> errors,
         Map<String, List<DocumentedError>> byCode,
         List<Disagreement> disagreements,
-        CodeIndex codes)
+        CodeIndex index)
         implements Entries {
 
     static EntriesAtHand of(Map<ErrorIdentity, DocumentedError> errors, List<Disagreement> disagreements) {
@@ -18,5 +20,15 @@ record EntriesAtHand(
                 .collect(Collectors.groupingBy(
                         error -> error.code().text(), LinkedHashMap::new, Collectors.toUnmodifiableList()));
         return new EntriesAtHand(errors, byCode, List.copyOf(disagreements), CodeIndex.of(errors.values()));
+    }
+
+    @Override
+    public Set<String> codes(Generation generation) {
+        return index.codes().getOrDefault(generation, Set.of());
+    }
+
+    @Override
+    public Set<String> moduleCodes() {
+        return index.moduleCodes();
     }
 }

@@ -176,12 +176,12 @@ public final class ErrorCatalog {
 
     /** Whether some document lists that code in that generation; module codes, which stand in messages, aside. */
     public boolean lists(Generation generation, String code) {
-        return entries.codes().list(generation, false).contains(code);
+        return entries.codes(generation).contains(code);
     }
 
     /** Whether some document lists that module code. */
     public boolean listsModuleCode(ModuleCode code) {
-        return entries.codes().moduleCodes().contains(code.text());
+        return entries.moduleCodes().contains(code.text());
     }
 
     /** The documented meanings of a code, in every generation and scope; empty if no document lists it. */

@@ -73,8 +73,16 @@ final class Batches implements RecordSink {
 
     private void checked(Source source, ContractReport report, int bytes) {
         tally.add(source, report, run.enough());
-        tell(listener -> listener.checked(new CheckedResponse(source.toString(), report)));
+        tell(new Checked(source, report));
         added(source, bytes);
+    }
+
+    private record Checked(Source source, ContractReport report) implements Consumer<RecordingListener> {
+
+        @Override
+        public void accept(RecordingListener listener) {
+            listener.checked(new CheckedResponse(source.toString(), report));
+        }
     }
 
     private void tell(Consumer<RecordingListener> event) {

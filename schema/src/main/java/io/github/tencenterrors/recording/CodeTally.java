@@ -2,6 +2,7 @@ package io.github.tencenterrors.recording;
 
 import io.github.tencenterrors.envelope.Generation;
 import io.github.tencenterrors.schema.ContractReport;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,13 +12,6 @@ import java.util.Map;
 final class CodeTally {
 
     private static final int LONGEST_CODE = 200;
-
-    private static final Comparator<CodeCount> MOST_FREQUENT_FIRST = Comparator.comparingLong(CodeCount::count)
-            .reversed()
-            .thenComparing(CodeCount::generation)
-            .thenComparing(CodeCount::code)
-            .thenComparing(CodeCount::moduleCode)
-            .thenComparing(CodeCount::documented);
 
     private final int most;
     private final Map<Key, Occurrences> table = new LinkedHashMap<>();
@@ -41,7 +35,7 @@ final class CodeTally {
         /** Written out, as is {@link #equals}: those that Java makes for records take 20 ms to begin with. */
         @Override
         public int hashCode() {
-            return code.hashCode() ^ moduleCode.hashCode() ^ generation.ordinal();
+            return 31 * code.hashCode() + moduleCode.hashCode();
         }
 
         Key amongOthers() {
@@ -51,6 +45,17 @@ final class CodeTally {
         boolean isAmongOthers() {
             return code.equals(CodeCount.OTHER_CODES);
         }
+    }
+
+    /** Apart, so that one code alone does not make it. */
+    private static final class Order {
+
+        private static final Comparator<CodeCount> MOST_FREQUENT_FIRST = Comparator.comparingLong(CodeCount::count)
+                .reversed()
+                .thenComparing(CodeCount::generation)
+                .thenComparing(CodeCount::code)
+                .thenComparing(CodeCount::moduleCode)
+                .thenComparing(CodeCount::documented);
     }
 
     private static final class Occurrences {
@@ -68,7 +73,7 @@ final class CodeTally {
             Key key = new Key(
                     report.generation().get(),
                     shortened(report.code().get()),
-                    report.moduleCode().map(String::valueOf).orElse(""),
+                    report.moduleCode().isPresent() ? report.moduleCode().get().toString() : "",
                     report.documented());
             add(key, source, 1);
         }
@@ -80,13 +85,20 @@ final class CodeTally {
     }
 
     void add(CodeTally later) {
-        later.table.forEach((key, occurrences) -> add(key, occurrences.first, occurrences.count));
+        for (Map.Entry<Key, Occurrences> each : later.table.entrySet()) {
+            add(each.getKey(), each.getValue().first, each.getValue().count);
+        }
     }
 
     private void add(Key key, Source first, long count) {
         Occurrences known = table.get(key);
         if (known == null) {
-            known = table.computeIfAbsent(listing(key), any -> new Occurrences(first));
+            Key listed = listing(key);
+            known = table.get(listed);
+            if (known == null) {
+                known = new Occurrences(first);
+                table.put(listed, known);
+            }
         }
         known.count += count;
     }
@@ -104,15 +116,19 @@ final class CodeTally {
     }
 
     List<CodeCount> counts() {
-        return table.entrySet().stream()
-                .map(entry -> new CodeCount(
-                        entry.getKey().generation(),
-                        entry.getKey().code(),
-                        entry.getKey().moduleCode(),
-                        entry.getKey().documented(),
-                        entry.getValue().count,
-                        entry.getValue().first.toString()))
-                .sorted(MOST_FREQUENT_FIRST)
-                .toList();
+        List<CodeCount> counts = new ArrayList<>();
+        for (Map.Entry<Key, Occurrences> entry : table.entrySet()) {
+            counts.add(new CodeCount(
+                    entry.getKey().generation(),
+                    entry.getKey().code(),
+                    entry.getKey().moduleCode(),
+                    entry.getKey().documented(),
+                    entry.getValue().count,
+                    entry.getValue().first.toString()));
+        }
+        if (counts.size() > 1) {
+            counts.sort(Order.MOST_FREQUENT_FIRST);
+        }
+        return counts;
     }
 }

@@ -4,19 +4,16 @@ import io.github.tencenterrors.envelope.Finding;
 import io.github.tencenterrors.schema.ContractReport;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Counts findings by rule, and keeps the first of each. */
 final class FindingTally {
 
     private static final int LONGEST_POINTER = 300;
-
-    private static final Comparator<FindingGroup> MOST_FREQUENT_FIRST =
-            Comparator.comparingLong(FindingGroup::count).reversed().thenComparing(FindingGroup::rule);
 
     private final Map<String, Group> groups = new LinkedHashMap<>();
 
@@ -38,6 +35,9 @@ final class FindingTally {
     }
 
     void add(Source source, ContractReport report, Set<String> enough) {
+        if (report.findings().isEmpty()) {
+            return;
+        }
         boolean anyWanted = report.findings().stream().anyMatch(finding -> isWanted(finding, enough));
         String body = anyWanted ? report.maskedBody() : "";
         for (Finding finding : report.findings()) {
@@ -56,21 +56,30 @@ final class FindingTally {
     }
 
     void add(FindingTally later) {
-        later.groups.forEach((rule, group) -> group(rule).add(group.count, group.breaking, group.samples));
+        for (Map.Entry<String, Group> each : later.groups.entrySet()) {
+            Group group = each.getValue();
+            group(each.getKey()).add(group.count, group.breaking, group.samples);
+        }
     }
 
     Set<String> full() {
-        return groups.entrySet().stream()
-                .filter(entry -> entry.getValue().isFull())
-                .map(Map.Entry::getKey)
-                .collect(Collectors.toUnmodifiableSet());
+        Set<String> full = new HashSet<>();
+        for (Map.Entry<String, Group> each : groups.entrySet()) {
+            if (each.getValue().isFull()) {
+                full.add(each.getKey());
+            }
+        }
+        return Set.copyOf(full);
     }
 
     List<FindingGroup> groups() {
+        if (groups.isEmpty()) {
+            return List.of();
+        }
         return groups.entrySet().stream()
                 .map(entry -> new FindingGroup(
                         entry.getKey(), entry.getValue().count, entry.getValue().breaking, entry.getValue().samples))
-                .sorted(MOST_FREQUENT_FIRST)
+                .sorted(Comparator.comparingLong(FindingGroup::count).reversed().thenComparing(FindingGroup::rule))
                 .toList();
     }
 

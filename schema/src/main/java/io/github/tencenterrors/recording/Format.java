@@ -29,10 +29,12 @@ enum Format {
     static Optional<Format> ofName(String name) {
         String folded = name.toLowerCase(Locale.ROOT);
         String plain = folded.endsWith(GZIP) ? folded.substring(0, folded.length() - GZIP.length()) : folded;
-        return BY_ENDING.entrySet().stream()
-                .filter(entry -> plain.endsWith(entry.getKey()))
-                .map(Map.Entry::getValue)
-                .findFirst();
+        for (Map.Entry<String, Format> each : BY_ENDING.entrySet()) {
+            if (plain.endsWith(each.getKey())) {
+                return Optional.of(each.getValue());
+            }
+        }
+        return Optional.empty();
     }
 
     /** The endings of recordings, for messages. */

@@ -4,19 +4,21 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamWriteConstraints;
 
-/** How recordings are parsed: as deep and as long as they are, since what lies between the bodies is not kept. */
+/** How recordings are parsed: generously, since what lies between the bodies is not kept; but it has to end. */
 final class Json {
+
+    private static final int LONGEST = 64 * 1024 * 1024;
+    private static final int DEEPEST = 10_000;
 
     static final JsonFactory FACTORY = JsonFactory.builder()
             .streamReadConstraints(StreamReadConstraints.builder()
-                    .maxNestingDepth(Integer.MAX_VALUE)
-                    .maxNameLength(Integer.MAX_VALUE)
-                    .maxNumberLength(Integer.MAX_VALUE)
-                    .maxStringLength(Integer.MAX_VALUE)
+                    .maxNestingDepth(DEEPEST)
+                    .maxNameLength(LONGEST)
+                    .maxNumberLength(LONGEST)
+                    .maxStringLength(LONGEST)
                     .build())
-            .streamWriteConstraints(StreamWriteConstraints.builder()
-                    .maxNestingDepth(Integer.MAX_VALUE)
-                    .build())
+            .streamWriteConstraints(
+                    StreamWriteConstraints.builder().maxNestingDepth(DEEPEST).build())
             .build();
 
     private Json() {}

@@ -1,9 +1,10 @@
 package io.github.tencenterrors.recording;
 
 import io.github.tencenterrors.envelope.SchemaTier;
+import java.util.function.Consumer;
 
 /** Takes the results in the order of the recordings: tells the listener of them, and counts. */
-final class Ledger {
+final class Ledger implements Consumer<Batch> {
 
     private final Run run;
     private final RecordingListener listener;
@@ -17,8 +18,11 @@ final class Ledger {
         this.bytesInAll = bytesInAll;
     }
 
-    void accept(Batch batch) {
-        batch.events().forEach(event -> event.accept(listener));
+    @Override
+    public void accept(Batch batch) {
+        for (Consumer<RecordingListener> event : batch.events()) {
+            event.accept(listener);
+        }
         total.add(batch.tally());
         run.enough(total.enough());
         bytesRead += batch.bytesRead();

@@ -47,7 +47,7 @@ record OpenRecording(
         while (told.isEmpty() && head.grow()) {
             told = ContentFormat.of(head, perhapsLines);
         }
-        Format found = told.orElseGet(() -> ContentFormat.ofEndless(head, perhapsLines));
+        Format found = told.isPresent() ? told.get() : ContentFormat.ofEndless(head, perhapsLines);
         return new OpenRecording(source, found, gzipped, head.andTheRest(), bytesRead, path);
     }
 

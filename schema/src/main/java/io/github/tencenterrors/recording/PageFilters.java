@@ -28,7 +28,7 @@ final class PageFilters {
                 <fieldset><legend>Codes</legend>%s%s</fieldset>""".formatted(
                         select("rule", "Rule", "every rule", rules(report)),
                         select("outcome", "Outcome", "every outcome", outcomes(report)),
-                        select("breaking", "Contract", "contract kept or not", CONTRACT),
+                        select("breaking", "Contract", "kept or violated", CONTRACT),
                         select("generation", "Generation", "every generation", generations(report)),
                         select("documented", "In the documents", "documented or not", DOCUMENTED));
     }

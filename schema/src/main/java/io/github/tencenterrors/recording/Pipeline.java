@@ -33,7 +33,9 @@ final class Pipeline {
         Optional<Portion> first = portions.next();
         Optional<Portion> next = first.isPresent() ? portions.next() : first;
         if (threads == 1 || next.isEmpty()) {
-            first.ifPresent(this::checkHere);
+            if (first.isPresent()) {
+                checkHere(first.get());
+            }
             for (; next.isPresent(); next = portions.next()) {
                 checkHere(next.get());
             }
@@ -43,7 +45,7 @@ final class Pipeline {
     }
 
     private void checkHere(Portion portion) {
-        portion.run(run, ledger::accept);
+        portion.run(run, ledger);
     }
 
     private void checkInThreads(Portion first, Optional<Portion> second, Portions portions) {

@@ -21,12 +21,14 @@ final class Portions implements Closeable {
 
     private static final int MOST_FILES = 100;
 
-    private final Deque<Input> inputs;
+    private final Deque<Input> inputs = new ArrayDeque<>();
     private final boolean single;
     private @Nullable LinePortions lines;
 
     Portions(Collection<Input> inputs) {
-        this.inputs = new ArrayDeque<>(inputs);
+        for (Input each : inputs) { // addAll would begin with a lambda
+            this.inputs.add(each);
+        }
         this.single = inputs.size() == 1;
     }
 

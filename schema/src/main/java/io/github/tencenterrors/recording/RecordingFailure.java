@@ -10,7 +10,6 @@ final class RecordingFailure {
 
     private static final int MOST_RULES = 10;
     private static final int MOST_SAMPLES = 3;
-    private static final int LONGEST_MESSAGE = 300;
 
     private RecordingFailure() {}
 
@@ -51,9 +50,7 @@ final class RecordingFailure {
 
     private static String line(FindingSample sample) {
         Finding finding = sample.finding();
-        String message = finding.message();
-        String cut = message.length() <= LONGEST_MESSAGE ? message : message.substring(0, LONGEST_MESSAGE) + "…";
         String pointer = finding.pointer().isEmpty() ? "" : " " + finding.pointer();
-        return sample.source() + pointer + " (" + finding.position() + "): " + cut;
+        return sample.source() + pointer + " (" + finding.position() + "): " + Quoted.line(finding.message());
     }
 }

@@ -41,7 +41,11 @@ public record RecordingReport(
 
     /** How many responses were checked. */
     public long responses() {
-        return outcomes.values().stream().mapToLong(Long::longValue).sum();
+        long responses = 0;
+        for (long count : outcomes.values()) {
+            responses += count;
+        }
+        return responses;
     }
 
     /** Whether every response keeps the contract. */

@@ -28,12 +28,12 @@ public final class Recordings {
     private static final RecordingListener NOBODY = new RecordingListener() {};
 
     private final List<Input> inputs;
-    private final boolean again;
+    private final boolean repeatable;
     private final AtomicBoolean read = new AtomicBoolean();
 
-    private Recordings(List<Input> inputs, boolean again) {
+    private Recordings(List<Input> inputs, boolean repeatable) {
         this.inputs = inputs;
-        this.again = again;
+        this.repeatable = repeatable;
     }
 
     /**
@@ -73,7 +73,7 @@ public final class Recordings {
      * Checks them all.
      *
      * @throws IllegalArgumentException if they come from a stream that was read before
-     * @throws UncheckedIOException if this thread is interrupted
+     * @throws UncheckedIOException if this thread is interrupted while it waits for others
      */
     public RecordingReport check(ResponseContract contract) {
         return check(new Run(contract, false), NOBODY, processors() + 1);
@@ -85,7 +85,7 @@ public final class Recordings {
      * <p>What the listener throws ends the reading and is thrown from here.
      *
      * @throws IllegalArgumentException if they come from a stream that was read before
-     * @throws UncheckedIOException if this thread is interrupted
+     * @throws UncheckedIOException if this thread is interrupted while it waits for others
      */
     public RecordingReport check(ResponseContract contract, RecordingListener listener) {
         return check(contract, listener, processors() + 1);
@@ -96,7 +96,7 @@ public final class Recordings {
     }
 
     private RecordingReport check(Run run, RecordingListener listener, int threads) {
-        if (read.getAndSet(true) && !again) {
+        if (read.getAndSet(true) && !repeatable) {
             throw new Problem(
                             "the stream of recordings was read before",
                             "",
@@ -112,7 +112,11 @@ public final class Recordings {
     }
 
     private long bytesInAll() {
-        return inputs.stream().mapToLong(Input::bytes).sum();
+        long bytes = 0;
+        for (Input input : inputs) {
+            bytes += input.bytes();
+        }
+        return bytes;
     }
 
     private static int processors() {

@@ -3,27 +3,24 @@ package io.github.tencenterrors.recording;
 import io.github.tencenterrors.envelope.Generation;
 import io.github.tencenterrors.schema.ContractReport;
 import io.github.tencenterrors.schema.ResponseContract;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /** What the parts of one run share: the contract, and what is known of the parts before. Safe for threads. */
 final class Run {
 
     private final ResponseContract contract;
-    private final Map<Generation, ResponseContract> assuming;
+    private final Map<Generation, ResponseContract> assuming = new EnumMap<>(Generation.class);
     private final boolean listening;
     private volatile Set<String> enough = Set.of();
 
     Run(ResponseContract contract, boolean listening) {
         this.contract = contract;
-        this.assuming = Arrays.stream(Generation.values())
-                .collect(Collectors.toMap(
-                        Function.identity(), contract::assuming, (a, b) -> a, () -> new EnumMap<>(Generation.class)));
+        for (Generation each : Generation.values()) {
+            assuming.put(each, contract.assuming(each));
+        }
         this.listening = listening;
     }
 
@@ -32,7 +29,9 @@ final class Run {
     }
 
     ContractReport check(byte[] body, Optional<Generation> generation) {
-        return generation.map(assuming::get).orElse(contract).check(body);
+        return generation.isPresent()
+                ? assuming.getOrDefault(generation.get(), contract).check(body)
+                : contract.check(body);
     }
 
     boolean listening() {

@@ -56,7 +56,7 @@ final class Tally {
      * @param enough the rules of which no more samples are wanted
      */
     void add(Source source, ContractReport report, Set<String> enough) {
-        outcomes.merge(report.outcome(), 1L, Long::sum);
+        add(report.outcome(), 1);
         violating += report.conforms() ? 0 : 1;
         codes.add(source, report);
         findings.add(source, report, enough);
@@ -67,9 +67,15 @@ final class Tally {
         files += later.files;
         passedOver += later.passedOver;
         violating += later.violating;
-        later.outcomes.forEach((outcome, count) -> outcomes.merge(outcome, count, Long::sum));
+        for (Map.Entry<Outcome, Long> each : later.outcomes.entrySet()) {
+            add(each.getKey(), each.getValue());
+        }
         codes.add(later.codes);
         findings.add(later.findings);
+    }
+
+    private void add(Outcome outcome, long count) {
+        outcomes.put(outcome, outcomes.getOrDefault(outcome, 0L) + count);
     }
 
     /** The rules of which there are as many samples as a report lists. */

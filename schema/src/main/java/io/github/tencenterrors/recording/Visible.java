@@ -8,12 +8,6 @@ final class Visible {
     /** What no name or message needs more of; such texts come from bodies, where a name may be as long as the body. */
     private static final int LONGEST = 300;
 
-    /** Control and format characters, among these the marks that turn the direction of writing; and half characters. */
-    private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Cs}\\u2028\\u2029]");
-
-    private static final Pattern INVISIBLE_IN_LINES =
-            Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Cs}\\u2028\\u2029&&[^\\n\\t]]");
-
     private Visible() {}
 
     /** A short text on one line. */
@@ -22,15 +16,16 @@ final class Visible {
             return text;
         }
         if (text.length() <= LONGEST) {
-            return escaped(INVISIBLE, text);
+            return escaped(Patterns.INVISIBLE, text);
         }
         int end = Character.isHighSurrogate(text.charAt(LONGEST - 1)) ? LONGEST - 1 : LONGEST;
-        return escaped(INVISIBLE, text.substring(0, end)) + "… (" + Figures.of(text.length(), "character") + ")";
+        return escaped(Patterns.INVISIBLE, text.substring(0, end)) + "… (" + Figures.of(text.length(), "character")
+                + ")";
     }
 
     /** A text with its lines and tabulators. */
     static String lines(String text) {
-        return escaped(INVISIBLE_IN_LINES, text.replace("\r\n", "\n"));
+        return escaped(Patterns.INVISIBLE_IN_LINES, text.replace("\r\n", "\n"));
     }
 
     /** Spares most texts the patterns. */
@@ -48,5 +43,15 @@ final class Visible {
                 .matcher(text)
                 .replaceAll(found ->
                         found.group().chars().mapToObj("\\\\u%04x"::formatted).reduce("", String::concat));
+    }
+
+    /** Apart, so that plain texts do not make them. */
+    private static final class Patterns {
+
+        /** Control and format characters, among these the marks that turn the direction of writing; and half characters. */
+        private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Cs}\\u2028\\u2029]");
+
+        private static final Pattern INVISIBLE_IN_LINES =
+                Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Cs}\\u2028\\u2029&&[^\\n\\t]]");
     }
 }

@@ -121,10 +121,12 @@
     }
   }
 
-  form.addEventListener("input", () => {
-    update();
-    remember();
-  });
+  for (const event of ["input", "change"]) {
+    form.addEventListener(event, () => {
+      update();
+      remember();
+    });
+  }
   form.addEventListener("submit", (event) => event.preventDefault());
   form.addEventListener("reset", () => setTimeout(() => {
     update();

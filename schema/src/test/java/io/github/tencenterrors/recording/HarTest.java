@@ -208,6 +208,17 @@ class HarTest {
     }
 
     @Test
+    void breaksOffWhereItIsDeeperThanAnyRecording() throws IOException {
+        String deep = "{'z':" + "[".repeat(200_000) + "]".repeat(200_000) + "}";
+
+        assertThat(heard(archive(OK, deep)))
+                .containsExactly(
+                        "s.har#/log/entries/0 success of API 2.0",
+                        "s.har#/log/entries/1 BROKEN the recording breaks off here: it is nested deeper, or a number or a"
+                                + " name in it is longer, than any recording's");
+    }
+
+    @Test
     void findsManyEntries() throws IOException {
         String entries = Collections.nCopies(10_000, OK).stream().collect(Collectors.joining(","));
 

@@ -90,11 +90,16 @@ class LinesTest {
                 .containsExactly(
                         "-:1 success of API 2.0",
                         "-:2 success of API 2.0",
-                        "-:3 unrecognized\n  [broken-record] (line 1, column 1): the recording breaks off here: the disk is"
+                        "-:3 unrecognized\n  [broken-record] (line 1, column 1): the recording breaks off here: the disk\uFFFDis"
                                 + " on fire");
     }
 
     private static final class FailingStream extends InputStream {
+
+        @Override
+        public int read(byte[] bytes, int from, int length) throws IOException {
+            return read();
+        }
 
         @Override
         public int read() throws IOException {
@@ -119,6 +124,7 @@ class LinesTest {
                 {'body':null}                                | null
                 {'body':true}                                | true
                 {'é':'é','body':{'é':1},'z':'é'}             | {'é':1}
+                `\uFEFF {'body':{'é':1},'z':1}`               | {'é':1}
                 {'z':{'body':1},'body':2}                    | 2
                 {'body':1,'body':2}                          | 2
                 {'Response':{},'body':1}                     | {'Response':{},'body':1}

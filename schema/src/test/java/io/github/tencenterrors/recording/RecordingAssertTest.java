@@ -87,7 +87,7 @@ class RecordingAssertTest {
                         t:4 /code (line 1, column 9): no document of API 2.0 lists the code '2'
                         …
                       [undocumented-module-code] 1
-                        t:3 /message (line 1, column 21): no document lists the module code (12)""");
+                        t:3 /message (line 1, column 21): no document lists the module code 12""");
         }
 
         @Test

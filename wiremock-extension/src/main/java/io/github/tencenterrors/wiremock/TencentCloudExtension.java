@@ -36,8 +36,16 @@ import org.junit.jupiter.api.extension.ParameterContext;
 public class TencentCloudExtension extends WireMockExtension {
 
     private static final String WATCH = "contract watch";
+    private static final String NOT_RUNNING = new Problem(
+                    "there is no server to inject faults into",
+                    "",
+                    "TencentCloudExtension starts it before the first test",
+                    "inject in a test, or in a method that runs before it")
+            .message();
 
+    private final WireMockConfiguration configuration;
     private final Optional<ContractCheck> check;
+    private final Optional<HttpsInterceptor> https;
 
     /** The extension of {@code @ExtendWith}: all defaults, and the static methods of {@code WireMock} work on it. */
     public TencentCloudExtension() {
@@ -47,7 +55,12 @@ public class TencentCloudExtension extends WireMockExtension {
     /** For subclasses. */
     protected TencentCloudExtension(Builder builder) {
         super(builder.prepared());
+        this.configuration = builder.configuration;
         this.check = builder.check;
+        this.https = builder.hosts.map(hosts -> new HttpsInterceptor(
+                new ProxyTarget(hosts, this::getPort, this::getHttpsPort),
+                CertificateAuthority.issue(hosts.names()),
+                builder.failOnUnmatchedRequests));
     }
 
     /** A builder with the defaults: a free port of 127.0.0.1, the bundled catalogue, unmatched requests fail the test. */
@@ -65,7 +78,29 @@ public class TencentCloudExtension extends WireMockExtension {
      * ambiguous.
      */
     public TencentCloudRuntimeInfo runtimeInfo() {
-        return new TencentCloudRuntimeInfo(Builder.LOOPBACK, getPort());
+        return https.map(HttpsInterceptor::runtimeInfo)
+                .orElseGet(() -> new TencentCloudRuntimeInfo(Builder.LOOPBACK, getPort()));
+    }
+
+    /**
+     * Puts a fault rule on the server, over its stubs; a reset of the stubs, as before each test, clears it.
+     *
+     * @throws IllegalArgumentException if the server cannot play the rule
+     * @throws IllegalStateException if the server has not been started yet
+     * @see FaultInjector#inject
+     */
+    public InjectedFault inject(FaultRule rule) {
+        return faults().inject(rule);
+    }
+
+    /**
+     * The fault rules of the server.
+     *
+     * @throws IllegalStateException if the server has not been started yet
+     */
+    public FaultInjector faults() {
+        return TencentErrorsExtensionFactory.faultsOf(configuration)
+                .orElseThrow(() -> new IllegalStateException(NOT_RUNNING));
     }
 
     @Override
@@ -78,9 +113,17 @@ public class TencentCloudExtension extends WireMockExtension {
         return isRuntimeInfo(parameter) ? runtimeInfo() : super.resolveParameter(parameter, context);
     }
 
+    /** Begins to intercept https; for a subclass there is {@link #onBeforeAll(WireMockRuntimeInfo)}. */
+    @Override
+    protected final void onBeforeAll(ExtensionContext context, WireMockRuntimeInfo info) {
+        https.ifPresent(each -> each.begin(context));
+        super.onBeforeAll(context, info);
+    }
+
     /** Begins to look at what is served; for a subclass there is {@link #onBeforeEach(WireMockRuntimeInfo)}. */
     @Override
     protected final void onBeforeEach(ExtensionContext context, WireMockRuntimeInfo info) {
+        https.ifPresent(each -> each.beginTest(context));
         check.ifPresent(each -> store(context).put(WATCH, each.tests().begin()));
         super.onBeforeEach(context, info);
     }
@@ -90,6 +133,7 @@ public class TencentCloudExtension extends WireMockExtension {
     protected final void onAfterEach(ExtensionContext context, WireMockRuntimeInfo info) {
         super.onAfterEach(context, info);
         check.ifPresent(each -> end(each, store(context).remove(WATCH, ContractWatch.class)));
+        https.ifPresent(HttpsInterceptor::endTest);
     }
 
     /** There is no watch where the preparation of the test has failed. */
@@ -122,6 +166,8 @@ public class TencentCloudExtension extends WireMockExtension {
         private Optional<ErrorCatalog> catalog = Optional.empty();
         private Optional<ResponseContract> contract = Optional.empty();
         private Optional<ContractCheck> check = Optional.empty();
+        private Optional<InterceptedHosts> hosts = Optional.empty();
+        private boolean failOnUnmatchedRequests;
 
         Builder() {
             failOnUnmatchedRequests(true);
@@ -177,6 +223,27 @@ public class TencentCloudExtension extends WireMockExtension {
         @Override
         public Builder failOnUnmatchedRequests(boolean fail) {
             super.failOnUnmatchedRequests(fail);
+            failOnUnmatchedRequests = fail;
+            return this;
+        }
+
+        /**
+         * Takes the https of this JVM to Tencent Cloud's hosts, too, for clients that have https and the host built in.
+         *
+         * <p>From before the first test until after the last, the JVM's proxy and trust are ours, for {@code
+         * HttpsURLConnection} and for clients of {@code java.net.http} and others that are made meanwhile and ask the JVM;
+         * then they are as before. Requests for other hosts go where they went; one that reaches the proxy nonetheless is
+         * refused, and fails the test as an unmatched request does.
+         *
+         * <p>A JVM has one proxy and one trust. Where test classes run in parallel, each with this option needs {@code
+         * @ResourceLock(Resources.SYSTEM_PROPERTIES)}; without it the second is refused.
+         *
+         * @param more hosts besides Tencent Cloud's, such as {@code api.acme.com}; {@code *.} before one stands for any
+         *     single label
+         * @throws IllegalArgumentException if one of them is no name of a host
+         */
+        public Builder interceptHttps(String... more) {
+            hosts = Optional.of(InterceptedHosts.and(more));
             return this;
         }
 
@@ -202,7 +269,8 @@ public class TencentCloudExtension extends WireMockExtension {
         /**
          * The extension; a builder builds one.
          *
-         * @throws IllegalArgumentException if the options have browser proxying, or our extensions already
+         * @throws IllegalArgumentException if the options have browser proxying, or our extensions already, or a key store
+         *     of their own where https is intercepted
          */
         @Override
         public TencentCloudExtension build() {
@@ -222,6 +290,7 @@ public class TencentCloudExtension extends WireMockExtension {
                                 "leave it out, use new options for each extension, and give a catalogue to catalog(…)")
                         .asIllegalArgument();
             }
+            hosts.ifPresent(each -> CertificateAuthority.issue(each.names()).addTo(configuration));
             this.check = contract.map(this::withOneCatalog).map(ContractCheck::of);
             configuration.extensions(check.map(TencentErrorsExtensionFactory::sharing)
                     .orElseGet(() -> TencentErrorsExtensionFactory.with(catalog.orElse(ErrorCatalog.bundled()))));
@@ -249,7 +318,8 @@ public class TencentCloudExtension extends WireMockExtension {
                             "TencentCloudExtension does not take " + option,
                             "",
                             "what no stub matches would go to the real host",
-                            "leave it out: a client that is given this server as its http proxy needs none")
+                            "leave it out: a client that is given this server as its http proxy needs none, and for one that insists"
+                                    + " on https there is interceptHttps()")
                     .asIllegalArgument();
         }
     }

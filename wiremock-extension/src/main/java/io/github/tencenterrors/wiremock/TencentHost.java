@@ -12,6 +12,9 @@ import java.util.Optional;
  */
 enum TencentHost {
     CURRENT(".tencentcloudapi.com"),
+    /** Like the next one in no document: Tencent's SDKs turn to it where the first fails. */
+    CURRENT_CN(".tencentcloudapi.cn"),
+    CURRENT_COM_CN(".tencentcloudapi.com.cn"),
     LEGACY(".api.qcloud.com");
 
     private final String domain;
@@ -29,5 +32,10 @@ enum TencentHost {
 
     static Optional<String> serviceIn(String host) {
         return of(host).map(any -> host.substring(0, host.indexOf('.')).toLowerCase(Locale.ROOT));
+    }
+
+    /** The domain with its leading dot. */
+    String domain() {
+        return domain;
     }
 }

@@ -10,6 +10,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import javax.net.ssl.SSLContext;
 
 /** Calls without an SDK: what a client of any generation puts on the wire. */
 record Calls(HttpClient client) {
@@ -22,6 +23,15 @@ record Calls(HttpClient client) {
         return new Calls(HttpClient.newBuilder()
                 .version(HttpClient.Version.HTTP_1_1)
                 .proxy(ProxySelector.of(proxy))
+                .build());
+    }
+
+    /** Calls of a client that was made at another time. */
+    static Calls with(ProxySelector proxies, SSLContext trust) {
+        return new Calls(HttpClient.newBuilder()
+                .version(HttpClient.Version.HTTP_1_1)
+                .proxy(proxies)
+                .sslContext(trust)
                 .build());
     }
 

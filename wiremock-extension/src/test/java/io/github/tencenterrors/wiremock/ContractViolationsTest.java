@@ -8,11 +8,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass;
 
+import com.github.tomakehurst.wiremock.junit5.WireMockRuntimeInfo;
 import com.sun.net.httpserver.HttpServer;
 import com.tencentcloudapi.cvm.v20170312.CvmErrorCode;
 import io.github.tencenterrors.catalog.ErrorCatalog;
 import io.github.tencenterrors.schema.ResponseContract;
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
@@ -155,6 +157,11 @@ class ContractViolationsTest {
         }
 
         @Test
+        void isSeenByASubclassWithHooksOfItsOwn() {
+            assertThat(failureOf(SubclassTestCase.class)).hasMessageStartingWith("2 of 2 responses to this test break");
+        }
+
+        @Test
         void thatComesWhenItsTestIsOverFailsNothing() {
             assertThat(failed(LateTestCase.class)).isEmpty();
             assertThat(LateTestCase.found).startsWith("{\"checked\":1,\"violating\":1,");
@@ -283,6 +290,32 @@ class ContractViolationsTest {
         }
     }
 
+    static class SubclassTestCase {
+
+        @RegisterExtension
+        static TencentCloudExtension cloud = new Hooked();
+
+        @Test
+        void asksForNothing() {}
+
+        private static final class Hooked extends TencentCloudExtension {
+
+            private Hooked() {
+                super(extensionOptions().failOnContractViolations(ResponseContract.documented()));
+            }
+
+            @Override
+            protected void onBeforeEach(WireMockRuntimeInfo info) {
+                serve(this, DRIFTED);
+            }
+
+            @Override
+            protected void onAfterEach(WireMockRuntimeInfo info) {
+                serve(this, DRIFTED);
+            }
+        }
+    }
+
     /** The first test does not wait for its answer, which the service withholds until the second one runs. */
     @TestMethodOrder(MethodOrderer.MethodName.class)
     static class LateTestCase {
@@ -304,7 +337,7 @@ class ContractViolationsTest {
 
         @BeforeAll
         static void startService() throws IOException {
-            service = HttpServer.create(new InetSocketAddress("127.0.0.1", 0), 0);
+            service = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
             service.createContext("/", exchange -> {
                 ARRIVED.complete(null);
                 RELEASED.join();

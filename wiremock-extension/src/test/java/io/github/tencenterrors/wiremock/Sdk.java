@@ -45,7 +45,7 @@ final class Sdk {
         return http;
     }
 
-    private static CvmClient client(HttpProfile http) {
+    static CvmClient client(HttpProfile http) {
         ClientProfile profile = new ClientProfile();
         profile.setHttpProfile(http);
         return new CvmClient(new Credential("id", "key"), "ap-guangzhou", profile);

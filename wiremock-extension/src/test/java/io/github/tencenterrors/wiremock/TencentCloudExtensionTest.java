@@ -59,6 +59,18 @@ class TencentCloudExtensionTest {
             assertThat(info.proxyPort()).isPositive();
             assertThat(info.endpoint()).isEqualTo("127.0.0.1:" + info.proxyPort());
             assertThat(info.baseUrl()).isEqualTo("http://127.0.0.1:" + info.proxyPort());
+            assertThat(info).hasToString("TencentCloudRuntimeInfo[http://127.0.0.1:" + info.proxyPort() + "]");
+        }
+
+        @Test
+        void hasNoTrustToGiveUnlessItInterceptsHttps(TencentCloudRuntimeInfo info) {
+            assertThatThrownBy(info::sslContext)
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessage("""
+                            this server does not intercept https
+                              at:   http://127.0.0.1:%d
+                              why:  it has no certificate for the hosts of Tencent Cloud
+                              fix:  build its extension with interceptHttps()""".formatted(info.proxyPort()));
         }
     }
 
@@ -175,7 +187,7 @@ class TencentCloudExtensionTest {
                     .hasMessage("""
                             TencentCloudExtension does not take proxyMode(true)
                               why:  what no stub matches would go to the real host
-                              fix:  leave it out: a client that is given this server as its http proxy needs none""");
+                              fix:  leave it out: a client that is given this server as its http proxy needs none, and for one that insists on https there is interceptHttps()""");
         }
 
         @Test
@@ -187,7 +199,7 @@ class TencentCloudExtensionTest {
                     .hasMessage("""
                             TencentCloudExtension does not take enableBrowserProxying(true)
                               why:  what no stub matches would go to the real host
-                              fix:  leave it out: a client that is given this server as its http proxy needs none""");
+                              fix:  leave it out: a client that is given this server as its http proxy needs none, and for one that insists on https there is interceptHttps()""");
         }
 
         @Test

@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.logging.Level;
-import java.util.stream.Stream;
 import org.openqa.selenium.By;
 import org.openqa.selenium.OutputType;
 import org.openqa.selenium.WebElement;
@@ -35,6 +34,9 @@ final class Browser implements AutoCloseable {
             "--disable-background-networking",
             "--disable-component-update",
             "--disable-sync");
+
+    private static final String SHOWN =
+            "return [...document.querySelectorAll(arguments[0])].filter((element) => element.checkVisibility())";
 
     private final ChromeDriver driver;
 
@@ -90,9 +92,16 @@ final class Browser implements AutoCloseable {
         return driver.findElement(By.cssSelector(selector));
     }
 
-    /** The elements that are shown. */
-    Stream<WebElement> shown(String selector) {
-        return driver.findElements(By.cssSelector(selector)).stream().filter(WebElement::isDisplayed);
+    /** The elements that are shown; asked at once, for there may be thousands. */
+    @SuppressWarnings("unchecked") // what the script gives
+    List<WebElement> shown(String selector) {
+        return (List<WebElement>) run(SHOWN, selector);
+    }
+
+    /** The texts of the elements that are shown. */
+    @SuppressWarnings("unchecked") // what the script gives
+    List<String> texts(String selector) {
+        return (List<String>) run(SHOWN + ".map((element) => element.innerText)", selector);
     }
 
     WebElement focused() {

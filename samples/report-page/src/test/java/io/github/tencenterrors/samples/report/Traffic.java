@@ -39,7 +39,7 @@ final class Traffic {
     private Traffic() {}
 
     static Path ordinary(Path folder) throws IOException {
-        return page(folder, "gateway.jsonl", ORDINARY);
+        return page(folder, "gateway.jsonl", ORDINARY, ResponseContract.documented());
     }
 
     /** As much of it as a report lists, and more codes than a page shows at first. */
@@ -49,20 +49,20 @@ final class Traffic {
                         "{\"Response\":{\"Error\":{\"Code\":\"Odd.Code%d\",\"Message\":\"m\"},\"RequestId\":\"r\"}}\n"
                                 .formatted(i))
                 .collect(Collectors.joining());
-        return page(folder, "large.jsonl", ORDINARY.repeat(60) + codes);
+        return page(folder, "large.jsonl", ORDINARY.repeat(60) + codes, ResponseContract.wire());
     }
 
     static Path hostile(Path folder) throws IOException {
-        return page(folder, "'><img src=x>&amp;.jsonl", HOSTILE);
+        return page(folder, "'><img src=x>&amp;.jsonl", HOSTILE, ResponseContract.documented());
     }
 
     static Path none(Path folder) throws IOException {
-        return page(folder, "none.jsonl", "");
+        return page(folder, "none.jsonl", "", ResponseContract.wire());
     }
 
-    private static Path page(Path folder, String name, String lines) throws IOException {
+    private static Path page(Path folder, String name, String lines, ResponseContract contract) throws IOException {
         Path recordings = Files.writeString(folder.resolve(name), lines);
-        RecordingReport report = Recordings.in(recordings).check(ResponseContract.wire());
+        RecordingReport report = Recordings.in(recordings).check(contract);
         return Files.writeString(folder.resolve("report.html"), report.toHtml());
     }
 }

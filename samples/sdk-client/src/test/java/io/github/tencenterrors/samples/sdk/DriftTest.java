@@ -72,9 +72,8 @@ class DriftTest {
 
         @BeforeEach
         void passCallsOn(TencentCloudRuntimeInfo info) {
-            realService = real.baseUrl();
             cloud.stubFor(
-                    tencentAction("*").service("cvm").willReturn(aResponse().proxiedFrom(realService)));
+                    tencentAction("*").service("cvm").willReturn(aResponse().proxiedFrom(real.baseUrl())));
             service = ServiceBehindProxy.service(ServiceBehindProxy.connector(info.proxyHost(), info.proxyPort()));
         }
 
