@@ -50,21 +50,20 @@ public record NamedCode(String text) implements ErrorCode {
 
     /** Whether it is {@code Family.Detail} or less in letters and digits: nearly every code is, and is found so at once. */
     private boolean isPlain() {
-        int segments = 1;
-        boolean first = true;
-        for (int i = 0; i < text.length(); i++) {
+        int dot = text.indexOf('.');
+        return dot < 0 ? isPlain(0, text.length()) : isPlain(0, dot) && isPlain(dot + 1, text.length());
+    }
+
+    private boolean isPlain(int start, int end) {
+        for (int i = start; i < end; i++) {
             char sign = text.charAt(i);
             boolean capital = sign >= 'A' && sign <= 'Z';
-            if (sign == '.' && !first) {
-                segments++;
-                first = true;
-            } else if (capital || !first && (sign >= 'a' && sign <= 'z' || sign >= '0' && sign <= '9')) {
-                first = false;
-            } else {
+            boolean other = (sign >= 'a' && sign <= 'z') || (sign >= '0' && sign <= '9');
+            if (!capital && (i == start || !other)) {
                 return false;
             }
         }
-        return segments <= 2 && !first;
+        return end > start;
     }
 
     /** What is odd about the spelling, in the order of {@link Untidiness}; empty for a tidy code. */

@@ -27,7 +27,8 @@ final class IntegerText {
     }
 
     static boolean isCanonical(String text) {
-        return text.equals("0") || digits(text) <= MAX_DIGITS + 1 && text.charAt(text.startsWith("-") ? 1 : 0) != '0';
+        boolean leadingZero = text.startsWith("0") || text.startsWith("-0");
+        return text.equals("0") || (digits(text) <= MAX_DIGITS + 1 && !leadingZero);
     }
 
     static void require(String text) {
