@@ -1,15 +1,11 @@
 package io.github.tencenterrors.schema;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.StreamReadConstraints;
 import io.github.tencenterrors.catalog.ErrorCatalog;
 import io.github.tencenterrors.code.ModuleCode;
 import io.github.tencenterrors.envelope.Generation;
 import io.github.tencenterrors.envelope.Outcome;
 import io.github.tencenterrors.envelope.ReadLimits;
 import io.github.tencenterrors.envelope.SchemaTier;
-import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,16 +19,6 @@ final class TierOne {
     private static final String SUCCESS_CODE = "0";
     private static final String PARTIAL_CODE = "5400";
 
-    /** Names are not interned: those of a large body may be all different, and would stay. */
-    private static final JsonFactory FACTORY = JsonFactory.builder()
-            .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
-            .streamReadConstraints(StreamReadConstraints.builder()
-                    .maxNestingDepth(ReadLimits.STANDARD.maxDepth())
-                    .maxNameLength(Integer.MAX_VALUE)
-                    .maxStringLength(Integer.MAX_VALUE)
-                    .build())
-            .build();
-
     private TierOne() {}
 
     /**
@@ -41,27 +27,19 @@ final class TierOne {
      * @param assumed what a failure in the envelope of API 3.0 is taken for if its code does not tell
      */
     static @Nullable Reading read(byte[] body, SchemaTier tier, ErrorCatalog catalog, Generation assumed) {
-        if (body.length > ReadLimits.STANDARD.maxBytes() || !isPlain(body) || !Utf8Bytes.areValid(body)) {
+        ReadLimits limits = ReadLimits.STANDARD;
+        if (body.length > limits.maxBytes() || !Utf8Bytes.areValid(body)) {
             return null;
         }
-        try (JsonParser parser = FACTORY.createParser(body)) {
-            Shape shape = Shape.of(tier);
-            BodyScan scan = new BodyScan(parser);
-            if (!scan.run(shape.root())) {
-                return null;
-            }
-            if (shape.wrapped().holds(scan.facts())) {
-                return wrapped(scan, catalog, assumed);
-            }
-            return shape.flat().holds(scan.facts()) ? flat(scan, catalog) : null;
-        } catch (IOException e) {
+        Shape shape = Shape.of(tier);
+        BodyScan scan = new BodyScan(body, limits.maxDepth());
+        if (!scan.run(shape.root())) {
             return null;
         }
-    }
-
-    /** Whether the parser will take the bytes for UTF-8, and for nothing but what they are: see RFC 4627, section 3. */
-    private static boolean isPlain(byte[] body) {
-        return body.length > 2 && body[0] > 0 && body[1] > 0;
+        if (shape.wrapped().holds(scan.facts())) {
+            return wrapped(scan, catalog, assumed);
+        }
+        return shape.flat().holds(scan.facts()) ? flat(scan, catalog) : null;
     }
 
     private static @Nullable Reading wrapped(BodyScan scan, ErrorCatalog catalog, Generation assumed) {
