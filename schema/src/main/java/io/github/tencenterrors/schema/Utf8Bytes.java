@@ -11,16 +11,24 @@ import java.nio.ByteOrder;
  */
 final class Utf8Bytes {
 
-    private static final VarHandle EIGHT = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.nativeOrder());
+    /** How many texts are read byte by byte: a JVM that sees no more of them is spared the making of the view. */
+    private static final int BEGINNING = 64;
 
     private static final long NOT_ASCII = 0x8080_8080_8080_8080L;
+
+    /** Threads may count past each other: any of them may begin with the view when it likes. */
+    private static int begun;
 
     private Utf8Bytes() {}
 
     static boolean areValid(byte[] bytes) {
+        boolean singly = begun < BEGINNING;
+        if (singly) {
+            begun++;
+        }
         int at = 0;
         while (at < bytes.length) {
-            while (at + Long.BYTES <= bytes.length && ((long) EIGHT.get(bytes, at) & NOT_ASCII) == 0) {
+            while (!singly && at + Long.BYTES <= bytes.length && ((long) View.EIGHT.get(bytes, at) & NOT_ASCII) == 0) {
                 at += Long.BYTES;
             }
             if (at < bytes.length) {
@@ -58,5 +66,11 @@ final class Utf8Bytes {
             case 0xF4 -> second < 0x90;
             default -> true;
         };
+    }
+
+    private static final class View {
+
+        private static final VarHandle EIGHT =
+                MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.nativeOrder());
     }
 }
