@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -140,5 +141,31 @@ public final class Selection {
 
     private static String quoted(List<String> texts) {
         return texts.stream().map(text -> "'" + text + "'").collect(Collectors.joining(", "));
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Selection selection
+                && wanted.equals(selection.wanted)
+                && excludes.equals(selection.excludes);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(wanted, excludes);
+    }
+
+    /** The criteria in words. */
+    @Override
+    public String toString() {
+        String criteria = Criterion.ALL.stream()
+                .flatMap(criterion -> Optional.ofNullable(wanted.get(criterion))
+                        .filter(values -> !values.isEmpty())
+                        .map(values -> criterion.noun() + " " + quoted(values))
+                        .stream())
+                .collect(Collectors.joining(" and "));
+        return "documented errors"
+                + (criteria.isEmpty() ? "" : " with " + criteria)
+                + (excludes.isEmpty() ? "" : ", but for " + quoted(excludes));
     }
 }

@@ -76,4 +76,28 @@ class SelectionTest {
                 .extracting(DocumentedError::label)
                 .containsExactly("ResourceInUse — API 3.0");
     }
+
+    @Test
+    void saysItsCriteriaInWords() {
+        Selection selection = Selection.all()
+                .withCodes("LimitExceeded", "Resource*")
+                .withGenerations(Generation.API_3_0)
+                .withExcludes("ResourceInUse");
+
+        assertThat(Selection.all()).hasToString("documented errors");
+        assertThat(selection)
+                .hasToString("documented errors with generation 'api-3.0' and code 'LimitExceeded', 'Resource*',"
+                        + " but for 'ResourceInUse'");
+    }
+
+    @Test
+    void isEqualToOneWithTheSameCriteria() {
+        Selection selection = Selection.all().withFamilies("AuthFailure");
+
+        assertThat(selection)
+                .isEqualTo(Selection.all().withFamilies("AuthFailure"))
+                .hasSameHashCodeAs(Selection.all().withFamilies("AuthFailure"))
+                .isNotEqualTo(Selection.all())
+                .isNotEqualTo(selection.withExcludes("AuthFailure.*"));
+    }
 }

@@ -71,7 +71,7 @@ sealed interface Input {
 
         @Override
         public boolean perhapsLines() {
-            return true;
+            return Format.ofName(source).isEmpty();
         }
 
         @Override

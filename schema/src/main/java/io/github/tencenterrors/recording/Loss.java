@@ -2,6 +2,7 @@ package io.github.tencenterrors.recording;
 
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.core.io.JsonEOFException;
 import io.github.tencenterrors.envelope.ReadLimits;
 import java.io.EOFException;
@@ -43,6 +44,9 @@ record Loss(boolean tooLarge, String why) {
         }
         if (failure instanceof NoSuchFileException) {
             return "there is no such file";
+        }
+        if (failure instanceof StreamConstraintsException) {
+            return "it is nested deeper, or a number or a name in it is longer, than any recording's";
         }
         if (failure instanceof JsonProcessingException json) {
             JsonLocation at = json.getLocation();

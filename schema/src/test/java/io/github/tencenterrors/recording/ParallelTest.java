@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Nested;
@@ -143,7 +144,7 @@ class ParallelTest {
             @Override
             public void checked(CheckedResponse response) {
                 seen[0] += EndlessLines.LINE.length;
-                ahead[0] = Math.max(ahead[0], stream.read - seen[0]);
+                ahead[0] = Math.max(ahead[0], stream.read.get() - seen[0]);
                 if (seen[0] > 20_000_000) {
                     throw new EnoughException();
                 }
@@ -161,7 +162,7 @@ class ParallelTest {
         private static final byte[] LINE =
                 utf8("{\"Response\":{\"RequestId\":\"7f4c1a52-0e0b-4c57-9a86-2d1f3f7c9be1\"}}\n");
 
-        private volatile long read;
+        private final AtomicLong read = new AtomicLong();
 
         @Override
         public int read() {
@@ -170,10 +171,10 @@ class ParallelTest {
 
         @Override
         public int read(byte[] bytes, int from, int length) {
+            long begin = read.getAndAdd(length);
             for (int i = 0; i < length; i++) {
-                bytes[from + i] = LINE[(int) ((read + i) % LINE.length)];
+                bytes[from + i] = LINE[(int) ((begin + i) % LINE.length)];
             }
-            read = read + length;
             return length;
         }
     }

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What a stub asks of a call; a call must meet all of it. */
@@ -33,8 +34,27 @@ record ActionCriteria(Map<CallText, String> globs, Optional<Generation> generati
         return new ActionCriteria(globs, parameters.text(GENERATION).map(Generation::ofId));
     }
 
+    /** Whether it asks for nothing that the other does not ask for in the same words. */
+    boolean cover(ActionCriteria other) {
+        return (generation.isEmpty() || generation.equals(other.generation))
+                && globs.entrySet().stream().allMatch(entry -> covers(entry.getKey(), entry.getValue(), other));
+    }
+
+    private static boolean covers(CallText text, String glob, ActionCriteria other) {
+        return glob.equals(other.globs.get(text)) || (glob.equals("*") && other.globs.containsKey(text));
+    }
+
     boolean matches(ReceivedCall call) {
         return generation.map(call.generation()::equals).orElse(true)
                 && globs.entrySet().stream().allMatch(entry -> entry.getKey().matches(entry.getValue(), call));
+    }
+
+    @Override
+    public String toString() {
+        return Stream.concat(
+                        globs.entrySet().stream()
+                                .map(entry -> entry.getKey().parameter() + " '" + entry.getValue() + "'"),
+                        generation.map(Generation::label).stream())
+                .collect(Collectors.joining(", "));
     }
 }

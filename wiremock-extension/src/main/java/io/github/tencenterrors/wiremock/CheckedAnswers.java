@@ -22,6 +22,7 @@ final class CheckedAnswers {
     private static final List<Predicate<ServeEvent>> EXEMPT = List.of(
             event -> !event.getResponseDefinition().wasConfigured(),
             event -> event.getResponse().getFault() != null,
+            CheckedAnswers::isOfAFaultRule,
             CheckedAnswers::isInjected,
             CheckedAnswers::isFailureToProxy,
             CheckedAnswers::isEventStream);
@@ -37,6 +38,11 @@ final class CheckedAnswers {
     /** One server may stand in for other services too; a call names its action, or goes to a host of Tencent's. */
     private static boolean isOfTencentCloud(ReceivedCall call) {
         return call.action().isPresent() || call.service().isPresent();
+    }
+
+    private static boolean isOfAFaultRule(ServeEvent event) {
+        return event.getSubEvents().stream()
+                .anyMatch(each -> each.getType().equals(TencentErrorsExtensionFactory.FAULT_EVENT));
     }
 
     /** The stub is asked beside its response, from which a transformer may have taken the mark. */

@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 /** What a catalogue knows of the codes that a stub names, and the refusal of what it does not know. */
 record Documentation(ErrorCatalog catalog) {
 
-    private static final String UNPROVEN = "a stub answers with a documented code, or says that it does not";
+    private static final String UNPROVEN = "what is played has a documented code, or is said to be undocumented";
 
     /** The meanings of a code that stands in the member for it: no module code stands there. */
     List<DocumentedError> meanings(ErrorCode code, Optional<Generation> generation) {

@@ -2,7 +2,6 @@ package io.github.tencenterrors.wiremock;
 
 import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
 import com.github.tomakehurst.wiremock.extension.ResponseDefinitionTransformerV2;
-import com.github.tomakehurst.wiremock.http.HttpHeaders;
 import com.github.tomakehurst.wiremock.http.ResponseDefinition;
 import com.github.tomakehurst.wiremock.stubbing.ServeEvent;
 import io.github.tencenterrors.code.MisuseException;
@@ -10,10 +9,6 @@ import io.github.tencenterrors.code.MisuseException;
 /** Puts the failure that a stub names into its response; the stub's status, headers, delay and fault stay. */
 final class ErrorTransformer implements ResponseDefinitionTransformerV2 {
 
-    /** Exactly so, without a charset: the Python SDK looks for errors under this type and {@code text/plain} alone. */
-    private static final String JSON = "application/json";
-
-    private static final String CONTENT_TYPE = "Content-Type";
     private static final int SERVER_ERROR = 500;
 
     private final StubRules rules;
@@ -36,21 +31,13 @@ final class ErrorTransformer implements ResponseDefinitionTransformerV2 {
     public ResponseDefinition transform(ServeEvent event) {
         ResponseDefinition response = event.getResponseDefinition();
         try {
-            String body = rules.failure(response).toJson();
-            ResponseDefinitionBuilder answer =
-                    ResponseDefinitionBuilder.like(response).withBody(body);
-            return (hasContentType(response) ? answer : answer.withHeader(CONTENT_TYPE, JSON)).build();
+            return JsonAnswer.like(response, rules.failure(response).toJson()).build();
         } catch (MisuseException e) {
             return new ResponseDefinitionBuilder()
                     .withStatus(SERVER_ERROR)
-                    .withHeader(CONTENT_TYPE, "text/plain; charset=utf-8")
+                    .withHeader("Content-Type", "text/plain; charset=utf-8")
                     .withBody(StubRules.refusal(e, event.getStubMapping()).getMessage())
                     .build();
         }
-    }
-
-    private static boolean hasContentType(ResponseDefinition response) {
-        HttpHeaders headers = response.getHeaders();
-        return headers != null && headers.getHeader(CONTENT_TYPE).isPresent();
     }
 }

@@ -4,6 +4,7 @@ import com.github.tomakehurst.wiremock.http.MultiValue;
 import com.github.tomakehurst.wiremock.http.Request;
 import io.github.tencenterrors.envelope.Generation;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** A call of Tencent Cloud's API, of whatever generation, as its request shows it. */
 record ReceivedCall(
@@ -14,17 +15,37 @@ record ReceivedCall(
         Generation generation) {
 
     private static final String ACTION_HEADER = "X-TC-Action";
+    private static final String CREDENTIAL = "Credential=";
     private static final String LEGACY_PATH = "/v2/index.php";
     private static final String VERSION_OF_2017 = "2017-03-12";
 
     static ReceivedCall in(Request request) {
         Optional<String> version = headerOrParameter(request, "X-TC-Version", "Version");
         return new ReceivedCall(
-                headerOrParameter(request, ACTION_HEADER, "Action"),
+                action(request),
                 TencentHost.serviceIn(host(request)),
                 version,
                 headerOrParameter(request, "X-TC-Region", "Region"),
                 generation(request, version));
+    }
+
+    static Optional<String> action(Request request) {
+        return headerOrParameter(request, ACTION_HEADER, "Action");
+    }
+
+    /** Whose call it is: the head of the credential in the header of API 3.0, or the parameter of the older signatures. */
+    static Optional<String> secretId(Request request) {
+        return header(request, "Authorization")
+                .flatMap(ReceivedCall::idInCredential)
+                .or(() -> parameter(request, "SecretId"));
+    }
+
+    private static Optional<String> idInCredential(String authorization) {
+        int start = authorization.indexOf(CREDENTIAL) + CREDENTIAL.length();
+        int end = authorization.indexOf('/', start);
+        return start < CREDENTIAL.length() || end < 0
+                ? Optional.empty()
+                : Optional.of(authorization.substring(start, end));
     }
 
     /** A host that is not Tencent's leaves the path to tell legacy from current. */
@@ -51,13 +72,16 @@ record ReceivedCall(
 
     /** WireMock has form parameters only where the type of the body says that it is a form. */
     private static Optional<String> headerOrParameter(Request request, String header, String parameter) {
-        return header(request, header)
-                .or(() -> value(request.queryParameter(parameter)))
-                .or(() -> value(request.formParameter(parameter)));
+        return header(request, header).or(() -> parameter(request, parameter));
     }
 
-    private static Optional<String> value(MultiValue parameter) {
-        return parameter.isPresent() ? Optional.of(parameter.firstValue()) : Optional.empty();
+    private static Optional<String> parameter(Request request, String name) {
+        return value(request.queryParameter(name)).or(() -> value(request.formParameter(name)));
+    }
+
+    /** A request to WireMock's server without sockets has null for what it has not. */
+    private static Optional<String> value(@Nullable MultiValue parameter) {
+        return parameter != null && parameter.isPresent() ? Optional.of(parameter.firstValue()) : Optional.empty();
     }
 
     private static Optional<String> header(Request request, String name) {

@@ -32,8 +32,7 @@ final class StubRules {
         }
         if (transformers(stub.getResponse()).contains(TencentErrorsExtensionFactory.ERROR_TRANSFORMER)) {
             try {
-                requireNoBody(stub.getResponse());
-                failure(stub.getResponse());
+                requireFailure(stub.getResponse());
             } catch (MisuseException e) {
                 throw refusal(e, stub);
             }
@@ -47,6 +46,16 @@ final class StubRules {
      */
     ErrorResponse failure(ResponseDefinition response) {
         return maker.make(ErrorParameters.in(response));
+    }
+
+    /**
+     * The failure with which a response answers that has not been checked yet.
+     *
+     * @throws MisuseException if its parameters name none, or there is something beside them
+     */
+    ErrorResponse requireFailure(ResponseDefinition response) {
+        requireNoBody(response);
+        return failure(response);
     }
 
     /** The refusal of a stub for a mistake in its response. */

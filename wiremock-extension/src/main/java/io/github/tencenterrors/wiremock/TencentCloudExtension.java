@@ -36,7 +36,14 @@ import org.junit.jupiter.api.extension.ParameterContext;
 public class TencentCloudExtension extends WireMockExtension {
 
     private static final String WATCH = "contract watch";
+    private static final String NOT_RUNNING = new Problem(
+                    "there is no server to inject faults into",
+                    "",
+                    "TencentCloudExtension starts it before the first test",
+                    "inject in a test, or in a method that runs before it")
+            .message();
 
+    private final WireMockConfiguration configuration;
     private final Optional<ContractCheck> check;
     private final Optional<HttpsInterceptor> https;
 
@@ -48,6 +55,7 @@ public class TencentCloudExtension extends WireMockExtension {
     /** For subclasses. */
     protected TencentCloudExtension(Builder builder) {
         super(builder.prepared());
+        this.configuration = builder.configuration;
         this.check = builder.check;
         this.https = builder.hosts.map(hosts -> new HttpsInterceptor(
                 new ProxyTarget(hosts, this::getPort, this::getHttpsPort),
@@ -72,6 +80,27 @@ public class TencentCloudExtension extends WireMockExtension {
     public TencentCloudRuntimeInfo runtimeInfo() {
         return https.map(HttpsInterceptor::runtimeInfo)
                 .orElseGet(() -> new TencentCloudRuntimeInfo(Builder.LOOPBACK, getPort()));
+    }
+
+    /**
+     * Puts a fault rule on the server, over its stubs; a reset of the stubs, as before each test, clears it.
+     *
+     * @throws IllegalArgumentException if the server cannot play the rule
+     * @throws IllegalStateException if the server has not been started yet
+     * @see FaultInjector#inject
+     */
+    public InjectedFault inject(FaultRule rule) {
+        return faults().inject(rule);
+    }
+
+    /**
+     * The fault rules of the server.
+     *
+     * @throws IllegalStateException if the server has not been started yet
+     */
+    public FaultInjector faults() {
+        return TencentErrorsExtensionFactory.faultsOf(configuration)
+                .orElseThrow(() -> new IllegalStateException(NOT_RUNNING));
     }
 
     @Override

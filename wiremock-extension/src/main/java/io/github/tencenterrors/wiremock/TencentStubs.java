@@ -2,6 +2,7 @@ package io.github.tencenterrors.wiremock;
 
 import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
 import io.github.tencenterrors.catalog.DocumentedError;
+import io.github.tencenterrors.code.ErrorCode;
 import io.github.tencenterrors.envelope.ErrorResponse;
 
 /**
@@ -51,7 +52,8 @@ public final class TencentStubs {
      * <p>It is not compared with any catalogue, and the server needs no extension for it.
      */
     public static ResponseDefinitionBuilder tencentError(ErrorResponse response) {
-        return new ResponseDefinitionBuilder()
+        FaultName name = FaultName.code(response.code(), response.moduleCode().map(ErrorCode::text));
+        return new NamedResponseBuilder(name)
                 .withHeader("Content-Type", "application/json")
                 .withBody(response.toJson());
     }

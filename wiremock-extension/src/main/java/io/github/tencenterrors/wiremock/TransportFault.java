@@ -87,7 +87,7 @@ public enum TransportFault {
         };
     }
 
-    private static ResponseDefinitionBuilder answer(int status, String contentType, String body) {
+    private ResponseDefinitionBuilder answer(int status, String contentType, String body) {
         return injected()
                 .withStatus(status)
                 .withHeader("Content-Type", contentType)
@@ -95,7 +95,8 @@ public enum TransportFault {
     }
 
     /** Marked, so that nobody takes it for an answer. */
-    private static ResponseDefinitionBuilder injected() {
-        return new ResponseDefinitionBuilder().withTransformerParameter(TencentErrorsExtensionFactory.INJECTED, true);
+    private ResponseDefinitionBuilder injected() {
+        return new NamedResponseBuilder(FaultName.of(this))
+                .withTransformerParameter(TencentErrorsExtensionFactory.INJECTED, true);
     }
 }

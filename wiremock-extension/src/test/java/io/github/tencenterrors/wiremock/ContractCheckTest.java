@@ -58,6 +58,15 @@ class ContractCheckTest {
         return found.at("/findings/0");
     }
 
+    @Test
+    void passesOverTheAnswersOfFaultRules() {
+        TencentFaults.on(server.wireMock()).inject(TencentFaults.inject(okJson(DRIFTED)));
+
+        server.call("DescribeInstances");
+
+        isPassedOver();
+    }
+
     @Nested
     class Stub {
 

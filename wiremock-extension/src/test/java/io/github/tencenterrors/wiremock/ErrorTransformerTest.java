@@ -244,7 +244,7 @@ class ErrorTransformerTest {
             assertThat(answer.body()).isEqualTo("""
                     no document lists the code 'InternalErorr'
                       at:   stub %s, for the action 'DescribeInstances'
-                      why:  a stub answers with a documented code, or says that it does not
+                      why:  what is played has a documented code, or is said to be undocumented
                       fix:  did you mean 'InternalError'? Where it is meant to be undocumented: \
                     undocumentedError("InternalErorr"), or "undocumented": true""".formatted(wrong.getId()));
         }

@@ -74,7 +74,7 @@ class MappingFilesTest {
                 .hasMessage("""
                         no document lists the code 'InternalErorr'
                           at:   stub 00000000-0000-4000-8000-000000000001 'wrong'
-                          why:  a stub answers with a documented code, or says that it does not
+                          why:  what is played has a documented code, or is said to be undocumented
                           fix:  did you mean 'InternalError'? Where it is meant to be undocumented: \
                         undocumentedError("InternalErorr"), or "undocumented": true""");
     }

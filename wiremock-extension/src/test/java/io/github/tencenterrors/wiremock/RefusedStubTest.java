@@ -66,7 +66,7 @@ class RefusedStubTest {
                             .withName("throttled"),
                     "no document lists the code 'RequestLimitExceded'",
                     "stub 00000000-0000-4000-8000-000000000001 'throttled', for the action 'DescribeInstances'",
-                    "a stub answers with a documented code, or says that it does not",
+                    "what is played has a documented code, or is said to be undocumented",
                     "did you mean 'RequestLimitExceeded'? Where it is meant to be undocumented:"
                             + " undocumentedError(\"RequestLimitExceded\"), or \"undocumented\": true");
         }
@@ -76,7 +76,7 @@ class RefusedStubTest {
             isRefused(
                     tencentError("4109"),
                     "no document lists the code '4109'",
-                    "a stub answers with a documented code, or says that it does not",
+                    "what is played has a documented code, or is said to be undocumented",
                     "did you mean '4100'? Where it is meant to be undocumented: undocumentedError(\"4109\"), or \"undocumented\": true");
         }
 
@@ -166,7 +166,7 @@ class RefusedStubTest {
             isRefused(
                     tencentError("5100").withModuleCode(-599),
                     "no document lists the module code -599",
-                    "a stub answers with a documented code, or says that it does not",
+                    "what is played has a documented code, or is said to be undocumented",
                     "did you mean '-509'? Where it is meant to be undocumented: undocumentedError(…), or \"undocumented\": true");
         }
 

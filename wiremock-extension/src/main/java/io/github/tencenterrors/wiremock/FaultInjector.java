@@ -1,0 +1,114 @@
+package io.github.tencenterrors.wiremock;
+
+import com.github.tomakehurst.wiremock.http.Request;
+import com.github.tomakehurst.wiremock.http.ResponseDefinition;
+import com.github.tomakehurst.wiremock.stubbing.ServeEvent;
+import io.github.tencenterrors.code.Problem;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * The fault rules of one server, over whatever stubs, recordings or proxying it has.
+ *
+ * <p>The newest rule that a request meets is asked first. If it injects, that is the answer; if not, the next older one
+ * is asked, and in the end the request goes on to the stubs. A reset of the server's stubs clears the rules.
+ * Thread-safe: each request is decided once, by the rules of one moment.
+ *
+ * @since 0.1
+ */
+public final class FaultInjector {
+
+    private final FaultPreparation preparation;
+    private volatile FaultIndex index = FaultIndex.EMPTY;
+
+    FaultInjector(FaultPreparation preparation) {
+        this.preparation = preparation;
+    }
+
+    /**
+     * Puts a rule on the server, in front of those that are there.
+     *
+     * @throws IllegalArgumentException if a code is not documented, if another rule has its name or id, or if it would
+     *     leave an older one without any request; the server's rules are then as they were
+     */
+    public InjectedFault inject(FaultRule rule) {
+        FaultTerms terms = rule.terms();
+        PreparedRule prepared = preparation.prepared(terms);
+        InjectedFault fault = new InjectedFault(terms.id().orElseGet(UUID::randomUUID), rule, prepared, this);
+        synchronized (this) {
+            index.faults().forEach(older -> requireBoth(fault, older));
+            index = index.with(fault);
+        }
+        return fault;
+    }
+
+    /** The rules on the server, newest first. */
+    public List<InjectedFault> injected() {
+        return index.faults();
+    }
+
+    synchronized void remove(InjectedFault fault) {
+        index = index.without(each -> each == fault);
+    }
+
+    synchronized void clear() {
+        index = FaultIndex.EMPTY;
+    }
+
+    /** The answer to a request; empty where it goes on to the stubs. Called once for each. */
+    Optional<ResponseDefinition> answer(Request request, ServeEvent event) {
+        FaultIndex rules = index;
+        if (rules.faults().isEmpty()) {
+            return Optional.empty();
+        }
+        rules.requestDone();
+        CallInRequest call = new CallInRequest(request);
+        for (FaultIndex.Ranked each : rules.candidates(call.action())) {
+            if (each.fault().prepared().isMetBy(call)) {
+                Optional<ResponseDefinition> answer = each.fault().answer(event);
+                if (answer.isPresent()) {
+                    return answer;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Hears that the current thread has done with its request. */
+    void requestDone() {
+        index.requestDone();
+    }
+
+    private static void requireBoth(InjectedFault newer, InjectedFault older) {
+        if (newer.id().equals(older.id())) {
+            throw refusal(
+                    newer,
+                    "the server has a fault rule with the id " + older.id() + " already",
+                    "an id stands for one rule",
+                    "leave the id out, or lift the other rule first");
+        }
+        newer.terms()
+                .name()
+                .filter(name -> older.terms().name().filter(name::equals).isPresent())
+                .ifPresent(name -> {
+                    throw refusal(
+                            newer,
+                            "the server has a fault rule called '" + name + "' already",
+                            "a name stands for one rule",
+                            "give it another name, or lift the other rule first");
+                });
+        if (newer.terms().areConclusive()
+                && newer.terms().where().covers(older.terms().where())) {
+            throw refusal(
+                    newer,
+                    "a fault rule hides an older one: " + older.terms().label(),
+                    "the newest rule is asked first, and this one lets no request through to the other",
+                    "lift the other rule first, or give this one a time, such as first(3)");
+        }
+    }
+
+    private static IllegalArgumentException refusal(InjectedFault newer, String what, String why, String fix) {
+        return new Problem(what, newer.terms().label(), why, fix).asIllegalArgument();
+    }
+}
