@@ -13,7 +13,11 @@ class CodeIndexTest {
     void ofTheBundledFilesIsThatOfTheirEntries() {
         CodeIndex entries = CodeIndex.of(ErrorCatalog.bundled().errors());
 
-        assertThat(BundledEntries.ENTRIES.codes()).isEqualTo(entries);
+        for (Generation generation : Generation.values()) {
+            assertThat(BundledEntries.ENTRIES.codes(generation))
+                    .isEqualTo(entries.codes().get(generation));
+        }
+        assertThat(BundledEntries.ENTRIES.moduleCodes()).isEqualTo(entries.moduleCodes());
         assertThat(entries.codes().get(Generation.API_3_0)).hasSizeGreaterThan(25);
         assertThat(entries.moduleCodes()).hasSize(8);
     }
