@@ -45,25 +45,7 @@ public record NamedCode(String text) implements ErrorCode {
 
     /** Whether nothing about the spelling is odd. */
     public boolean isTidy() {
-        return isPlain() || untidiness().isEmpty();
-    }
-
-    /** Whether it is {@code Family.Detail} or less in letters and digits: nearly every code is, and is found so at once. */
-    private boolean isPlain() {
-        int dot = text.indexOf('.');
-        return dot < 0 ? isPlain(0, text.length()) : isPlain(0, dot) && isPlain(dot + 1, text.length());
-    }
-
-    private boolean isPlain(int start, int end) {
-        for (int i = start; i < end; i++) {
-            char sign = text.charAt(i);
-            boolean capital = sign >= 'A' && sign <= 'Z';
-            boolean other = (sign >= 'a' && sign <= 'z') || (sign >= '0' && sign <= '9');
-            if (!capital && (i == start || !other)) {
-                return false;
-            }
-        }
-        return end > start;
+        return untidiness().isEmpty();
     }
 
     /** What is odd about the spelling, in the order of {@link Untidiness}; empty for a tidy code. */
