@@ -3,12 +3,15 @@ package io.github.tencenterrors.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.tencenterrors.schema.ResponseContract;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.SequenceInputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Enumeration;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -206,15 +209,17 @@ class CheckCommandTest {
 
     private static InputStream endless() {
         byte[] line = Recorded.lines(Recorded.SUCCESS).getBytes(StandardCharsets.UTF_8);
-        return new InputStream() {
-
-            private int next;
+        return new SequenceInputStream(new Enumeration<>() {
+            @Override
+            public boolean hasMoreElements() {
+                return true;
+            }
 
             @Override
-            public int read() {
-                return line[next++ % line.length];
+            public InputStream nextElement() {
+                return new ByteArrayInputStream(line);
             }
-        };
+        });
     }
 
     private static OutputStream closed() {
