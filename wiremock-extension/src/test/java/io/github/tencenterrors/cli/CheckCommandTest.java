@@ -3,15 +3,12 @@ package io.github.tencenterrors.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.tencenterrors.schema.ResponseContract;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.SequenceInputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Enumeration;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -209,17 +206,23 @@ class CheckCommandTest {
 
     private static InputStream endless() {
         byte[] line = Recorded.lines(Recorded.SUCCESS).getBytes(StandardCharsets.UTF_8);
-        return new SequenceInputStream(new Enumeration<>() {
+        return new InputStream() {
+
+            private int next;
+
             @Override
-            public boolean hasMoreElements() {
-                return true;
+            public int read() {
+                return line[next++ % line.length];
             }
 
             @Override
-            public InputStream nextElement() {
-                return new ByteArrayInputStream(line);
+            public int read(byte[] buffer, int offset, int length) {
+                for (int i = 0; i < length; i++) {
+                    buffer[offset + i] = (byte) read();
+                }
+                return length;
             }
-        });
+        };
     }
 
     private static OutputStream closed() {
