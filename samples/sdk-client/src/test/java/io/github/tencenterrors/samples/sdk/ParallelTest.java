@@ -79,8 +79,7 @@ class ParallelTest {
     void aPurchaseIsNotRepeated() {
         cloud.inject(inject(tencentError("RequestLimitExceeded")).on(tencentAction("RunInstances")));
 
-        assertThatExceptionOfType(ThrottledException.class)
-                .isThrownBy(() -> service.buy(new RunInstancesRequest()));
+        assertThatExceptionOfType(ThrottledException.class).isThrownBy(() -> service.buy(new RunInstancesRequest()));
 
         assertThat(cloud.attempts("RunInstances")).happenedOnce().wereNotRetried();
     }

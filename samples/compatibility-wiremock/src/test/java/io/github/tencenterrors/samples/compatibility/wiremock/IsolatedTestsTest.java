@@ -62,13 +62,12 @@ class IsolatedTestsTest {
                 .execute()
                 .testEvents();
 
-        assertThat(tests.failed().stream()
-                        .map(event -> event.getRequiredPayload(TestExecutionResult.class)
-                                .getThrowable()
-                                .orElseThrow()
-                                .getMessage()))
-                .anySatisfy(
-                        message -> assertThat(message).startsWith("1 request came with the secret id of no running test"))
+        assertThat(tests.failed().stream().map(event -> event.getRequiredPayload(TestExecutionResult.class)
+                        .getThrowable()
+                        .orElseThrow()
+                        .getMessage()))
+                .anySatisfy(message ->
+                        assertThat(message).startsWith("1 request came with the secret id of no running test"))
                 .anySatisfy(message -> assertThat(message).startsWith("1 request of a test matched no stub"))
                 .hasSize(2);
     }
