@@ -34,7 +34,7 @@ final class CurrentTest {
         return requests;
     }
 
-    /** A request that no stub and no rule answered. */
+    /** A request that no stub and no rule answered, of this test or of none. */
     synchronized void unmatched(String request) {
         unmatched.add(request);
     }
@@ -93,7 +93,7 @@ final class CurrentTest {
         }
         if (unmatchedFail && !unmatched.isEmpty()) {
             problems.add(new Problem(
-                    unmatched.requests() + " of a test matched no stub",
+                    unmatched.requests() + " matched no stub",
                     name + ":" + unmatched.lines(),
                     "such a request is answered with 404, and proves nothing",
                     "add a stub, or failOnUnmatchedRequests(false)"));

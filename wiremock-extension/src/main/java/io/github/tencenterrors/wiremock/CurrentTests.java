@@ -2,7 +2,6 @@ package io.github.tencenterrors.wiremock;
 
 import com.github.tomakehurst.wiremock.http.Request;
 import io.github.tencenterrors.code.Problem;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +18,14 @@ final class CurrentTests {
 
     private static final String UNSIGNED_ON_PURPOSE = "SKIP";
     private static final int SHOWN = 8;
+
+    /**
+     * Whose a request is.
+     *
+     * @param senders the tests that sent it, as far as that can be told
+     * @param answerable the tests that fail if no stub matches it
+     */
+    record Owners(List<CurrentTest> senders, List<CurrentTest> answerable) {}
 
     private final boolean isolated;
     private final Supplier<FaultInjector> server;
@@ -70,20 +77,27 @@ final class CurrentTests {
                         .message()));
     }
 
-    /** The tests that a request is of. */
-    Collection<CurrentTest> of(Request request, Optional<String> action) {
+    /** Whose a request is. */
+    Owners ownersOf(Request request, Optional<String> action) {
+        List<CurrentTest> all = List.copyOf(running.values());
         if (!isolated) {
-            return running.values();
+            return new Owners(all, all);
         }
         Optional<String> secretId = ReceivedCall.secretId(request);
         Optional<CurrentTest> test = secretId.map(running::get);
         if (test.isPresent()) {
-            return List.of(test.get());
+            return new Owners(List.of(test.get()), List.of(test.get()));
         }
-        if (isSignedByNobody(request, action, secretId)) {
-            astray(action, secretId);
+        String called =
+                action.map(name -> "the action '" + OneLine.of(name) + "'").orElse("no action");
+        if (isLate(secretId, called)) {
+            return new Owners(List.of(), List.of());
         }
-        return List.of();
+        if (isCallOfNobody(request, action, secretId)) {
+            String signed = secretId.map(id -> "signed as '" + shown(id) + "'").orElse("with no secret id");
+            all.forEach(each -> each.stray(called + ", " + signed));
+        }
+        return new Owners(List.of(), all);
     }
 
     /** What the class must be told at its end; once. */
@@ -100,21 +114,14 @@ final class CurrentTests {
                         "have the test wait for what it starts, or stop it"));
     }
 
-    private synchronized void astray(Optional<String> action, Optional<String> secretId) {
-        String called =
-                action.map(name -> "the action '" + OneLine.of(name) + "'").orElse("no action");
-        String owner = secretId.map(over::get).orElse("");
-        if (!owner.isEmpty()) {
-            late.add(owner + ": " + called);
-            return;
-        }
-        String stray =
-                called + secretId.map(id -> ", signed as '" + shown(id) + "'").orElse(", with no secret id");
-        running.values().forEach(test -> test.stray(stray));
+    private synchronized boolean isLate(Optional<String> secretId, String called) {
+        Optional<String> owner = secretId.map(over::get);
+        owner.ifPresent(name -> late.add(name + ": " + called));
+        return owner.isPresent();
     }
 
     /** One server may stand in for other services too; and calls such as those that fetch credentials are not signed. */
-    private static boolean isSignedByNobody(Request request, Optional<String> action, Optional<String> secretId) {
+    private static boolean isCallOfNobody(Request request, Optional<String> action, Optional<String> secretId) {
         boolean isCall =
                 action.isPresent() || ReceivedCall.in(request).service().isPresent();
         return isCall && (secretId.isPresent() || !UNSIGNED_ON_PURPOSE.equals(request.getHeader("Authorization")));

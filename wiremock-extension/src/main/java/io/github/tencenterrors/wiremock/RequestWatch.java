@@ -28,8 +28,8 @@ final class RequestWatch implements StubRequestFilterV2, ServeEventListener {
 
     private final CurrentTests tests;
 
-    /** A request, the tests that it is of, and where they have noted it. */
-    private record Noted(UUID id, List<CurrentTest> tests, List<SentRequest> sent) {}
+    /** A request, whose it is, and where its senders have noted it. */
+    private record Noted(UUID id, CurrentTests.Owners owners, List<SentRequest> sent) {}
 
     RequestWatch(CurrentTests tests) {
         this.tests = tests;
@@ -62,15 +62,15 @@ final class RequestWatch implements StubRequestFilterV2, ServeEventListener {
             String action = ReceivedCall.action(event.getRequest())
                     .map(name -> ", the action '" + OneLine.of(name) + "'")
                     .orElse("");
-            noted.tests().forEach(test -> test.unmatched(request + action));
+            noted.owners().answerable().forEach(test -> test.unmatched(request + action));
         }
     }
 
     private Noted noted(Request request, ServeEvent event) {
         Optional<String> action = ReceivedCall.action(request);
-        List<CurrentTest> owners = List.copyOf(tests.of(request, action));
-        List<SentRequest> sent = new ArrayList<>(owners.size());
-        owners.forEach(test -> test.requests().add(action).ifPresent(sent::add));
+        CurrentTests.Owners owners = tests.ownersOf(request, action);
+        List<SentRequest> sent = new ArrayList<>(owners.senders().size());
+        owners.senders().forEach(test -> test.requests().add(action).ifPresent(sent::add));
         return new Noted(event.getId(), owners, sent);
     }
 

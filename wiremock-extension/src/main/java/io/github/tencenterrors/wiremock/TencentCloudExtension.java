@@ -11,7 +11,6 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
-import org.junit.jupiter.api.extension.ParameterResolutionException;
 
 /**
  * A WireMock server for the length of a test or a test class, which stands in for Tencent Cloud.
@@ -37,7 +36,6 @@ import org.junit.jupiter.api.extension.ParameterResolutionException;
 public class TencentCloudExtension extends WireMockExtension {
 
     private static final String WATCH = "contract watch";
-    private static final String TEST = "test";
     private static final String NOT_RUNNING = new Problem(
                     "there is no server to inject faults into",
                     "",
@@ -48,7 +46,7 @@ public class TencentCloudExtension extends WireMockExtension {
     private final Optional<ContractCheck> check;
     private final Optional<HttpsInterceptor> https;
     private final CurrentTests tests;
-    private final boolean unmatchedFail;
+    private final TestsApart apart;
 
     /** The extension of {@code @ExtendWith}: all defaults, and the static methods of {@code WireMock} work on it. */
     public TencentCloudExtension() {
@@ -60,7 +58,7 @@ public class TencentCloudExtension extends WireMockExtension {
         super(builder.prepared());
         this.check = builder.check;
         this.tests = builder.tests.orElseThrow();
-        this.unmatchedFail = builder.failOnUnmatchedRequests;
+        this.apart = new TestsApart(tests, builder.failOnUnmatchedRequests);
         this.https = builder.hosts.map(hosts -> new HttpsInterceptor(
                 new ProxyTarget(hosts, this::getPort, this::getHttpsPort),
                 CertificateAuthority.issue(hosts.names()),
@@ -135,7 +133,7 @@ public class TencentCloudExtension extends WireMockExtension {
     @Override
     public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
         if (isCredential(parameter)) {
-            return credential(context);
+            return apart.credential(context);
         }
         return isRuntimeInfo(parameter) ? runtimeInfo() : super.resolveParameter(parameter, context);
     }
@@ -152,7 +150,7 @@ public class TencentCloudExtension extends WireMockExtension {
     protected final void onBeforeEach(ExtensionContext context, WireMockRuntimeInfo info) {
         https.ifPresent(each -> each.beginTest(context));
         check.ifPresent(each -> store(context).put(WATCH, each.tests().begin()));
-        store(context).put(TEST, tests.begin(TestName.of(context)));
+        apart.begin(context);
         super.onBeforeEach(context, info);
     }
 
@@ -160,19 +158,17 @@ public class TencentCloudExtension extends WireMockExtension {
     @Override
     protected final void onAfterEach(ExtensionContext context, WireMockRuntimeInfo info) {
         super.onAfterEach(context, info);
-        Optional<TestOnThread> test = Optional.ofNullable(store(context).remove(TEST, TestOnThread.class));
-        test.ifPresent(TestOnThread::close);
+        Optional<CurrentTest> test = apart.end(context);
         check.ifPresent(each -> end(each, store(context).remove(WATCH, ContractWatch.class)));
         https.ifPresent(HttpsInterceptor::endTest);
-        test.filter(any -> tests.areIsolated())
-                .ifPresent(each -> Problems.requireNone(each.test().problems(unmatchedFail)));
+        test.ifPresent(apart::require);
     }
 
     /** Fails the class if isolated tests have left requests behind; for a subclass there is {@link #onAfterAll(WireMockRuntimeInfo)}. */
     @Override
     protected final void onAfterAll(ExtensionContext context, WireMockRuntimeInfo info) {
         super.onAfterAll(context, info);
-        Problems.requireNone(tests.problem().stream().toList());
+        apart.requireNothingLeft();
     }
 
     /** There is no watch where the preparation of the test has failed. */
@@ -185,25 +181,6 @@ public class TencentCloudExtension extends WireMockExtension {
 
     private ExtensionContext.Store store(ExtensionContext context) {
         return context.getStore(ExtensionContext.Namespace.create(TencentCloudExtension.class, this));
-    }
-
-    private TestCredential credential(ExtensionContext context) {
-        if (!tests.areIsolated()) {
-            throw new ParameterResolutionException(new Problem(
-                            "a TestCredential is asked for, and tests are not isolated",
-                            TestName.of(context),
-                            "all requests to this server count for every test that runs",
-                            "build the extension with isolateTests()")
-                    .message());
-        }
-        return Optional.ofNullable(store(context).get(TEST, TestOnThread.class))
-                .map(TestOnThread::credential)
-                .orElseThrow(() -> new ParameterResolutionException(new Problem(
-                                "a TestCredential is asked for outside of a test",
-                                TestName.of(context),
-                                "each test has its own",
-                                "make it a parameter of the test, or of a method before or after each")
-                        .message()));
     }
 
     private static boolean isCredential(ParameterContext parameter) {
@@ -323,8 +300,8 @@ public class TencentCloudExtension extends WireMockExtension {
          * Tells tests that use the server at the same time apart, by the secret id that each signs its requests with: that of
          * the {@link TestCredential} which it takes as a parameter.
          *
-         * <p>A rule that a test injects is then for its own requests, and its end lifts it; so are attempts, and requests that
-         * no stub matches. A call that shows the secret id of no running test fails the tests that were running when it came;
+         * <p>A rule that a test injects is then for its own requests, and its end lifts it; attempts are its own, and it fails
+         * if no stub matches one of its requests, or one that is of no test and came while it ran. A call that shows the secret id of no running test fails the tests that were running when it came;
          * one that comes from a test that is over fails the class. A test that injects rules and sends nothing under its own
          * secret id fails too. Calls of {@code Authorization: SKIP}, and requests that are no calls of Tencent Cloud's, are of
          * no test.

@@ -373,9 +373,20 @@ class IsolatedTestsTest {
 
             assertThat(failed(results)).containsExactly("isNotAnswered(TestCredential)");
             assertThat(failure(results.testEvents().failed().list().get(0))).hasMessage("""
-                    1 request of a test matched no stub
+                    1 request matched no stub
                       at:   OneUnmatchedTestCase.isNotAnswered:
                             POST http://cvm.tencentcloudapi.com/, the action 'DescribeInstances'
+                      why:  such a request is answered with 404, and proves nothing
+                      fix:  add a stub, or failOnUnmatchedRequests(false)""");
+        }
+
+        @Test
+        void thatIsOfNoTestFailsEachThatRuns() {
+            assertThat(messageOf(UnmatchedOfNobodyTestCase.class)).isEqualTo("""
+                    2 requests matched no stub
+                      at:   UnmatchedOfNobodyTestCase.asksForATokenAndForAnotherService:
+                            POST http://cvm.tencentcloudapi.com/, the action 'DescribeInstances'
+                            GET http://acme.com/orders
                       why:  such a request is answered with 404, and proves nothing
                       fix:  add a stub, or failOnUnmatchedRequests(false)""");
         }
@@ -413,6 +424,18 @@ class IsolatedTestsTest {
             meet(begun);
             call(cloud, credential);
             meet(sent);
+        }
+    }
+
+    static class UnmatchedOfNobodyTestCase {
+
+        @RegisterExtension
+        static TencentCloudExtension cloud = isolated();
+
+        @Test
+        void asksForATokenAndForAnotherService() {
+            call(cloud, "SKIP");
+            Calls.behind(cloud.runtimeInfo()).get("http://acme.com/orders");
         }
     }
 

@@ -68,7 +68,7 @@ class IsolatedTestsTest {
                         .getMessage()))
                 .anySatisfy(message ->
                         assertThat(message).startsWith("1 request came with the secret id of no running test"))
-                .anySatisfy(message -> assertThat(message).startsWith("1 request of a test matched no stub"))
+                .anySatisfy(message -> assertThat(message).startsWith("1 request matched no stub"))
                 .hasSize(2);
     }
 
