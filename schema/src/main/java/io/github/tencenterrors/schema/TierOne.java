@@ -9,24 +9,27 @@ import io.github.tencenterrors.envelope.SchemaTier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads bodies about which there is nothing to say, in one pass and without a tree; of any other it says nothing.
+ * A body that is all that the schemas ask for, seen in one pass and without a tree.
  *
- * <p>What it accepts, tier two accepts without a finding. Programs that check recordings start and end here: so neither
- * databind, nor the schema engine, nor the entries of the catalogue are loaded on this way, and no lambda.
+ * <p>Whatever this tier accepts, tier two accepts without a finding; what it does not, tier two has to look at. Programs
+ * that check recordings mostly start and end here: so neither databind, nor the schema engine, nor the entries of the
+ * catalogue are loaded on this way, and no lambda.
  */
 final class TierOne {
 
     private static final String SUCCESS_CODE = "0";
     private static final String PARTIAL_CODE = "5400";
 
-    private TierOne() {}
+    private final BodyScan scan;
+    private final boolean wrapped;
 
-    /**
-     * What the body says; null where tier two has to look.
-     *
-     * @param assumed what a failure in the envelope of API 3.0 is taken for if its code does not tell
-     */
-    static @Nullable Reading read(byte[] body, SchemaTier tier, ErrorCatalog catalog, Generation assumed) {
+    private TierOne(BodyScan scan, boolean wrapped) {
+        this.scan = scan;
+        this.wrapped = wrapped;
+    }
+
+    /** The body, if it is surely in the shape that the schemas of the tier ask for; otherwise null. */
+    static @Nullable TierOne of(byte[] body, SchemaTier tier) {
         ReadLimits limits = ReadLimits.STANDARD;
         if (body.length > limits.maxBytes() || !Utf8Bytes.areValid(body)) {
             return null;
@@ -37,12 +40,22 @@ final class TierOne {
             return null;
         }
         if (shape.wrapped().holds(scan.facts())) {
-            return wrapped(scan, catalog, assumed);
+            return new TierOne(scan, true);
         }
-        return shape.flat().holds(scan.facts()) ? flat(scan, catalog) : null;
+        return shape.flat().holds(scan.facts()) ? new TierOne(scan, false) : null;
     }
 
-    private static @Nullable Reading wrapped(BodyScan scan, ErrorCatalog catalog, Generation assumed) {
+    /**
+     * What the body says; null where there is something to say about its codes.
+     *
+     * @param assumed what a failure in the envelope of API 3.0 is taken for if its code does not tell
+     */
+    @Nullable
+    Reading reading(ErrorCatalog catalog, Generation assumed) {
+        return wrapped ? wrapped(catalog, assumed) : flat(catalog);
+    }
+
+    private @Nullable Reading wrapped(ErrorCatalog catalog, Generation assumed) {
         String code = scan.kept(Kept.NAMED_CODE);
         if (code == null || code.isEmpty()) {
             return Reading.success(assumed, scan.kept(Kept.REQUEST_ID));
@@ -55,7 +68,7 @@ final class TierOne {
         return new Reading(Outcome.ERROR, generation, code, null, scan.kept(Kept.REQUEST_ID), true);
     }
 
-    private static @Nullable Reading flat(BodyScan scan, ErrorCatalog catalog) {
+    private @Nullable Reading flat(ErrorCatalog catalog) {
         String code = scan.kept(Kept.NUMERIC_CODE);
         if (code == null || !isCanonical(code)) {
             return null;
