@@ -45,26 +45,7 @@ public record NamedCode(String text) implements ErrorCode {
 
     /** Whether nothing about the spelling is odd. */
     public boolean isTidy() {
-        return isPlain() || untidiness().isEmpty();
-    }
-
-    /** Whether it is {@code Family.Detail} or less in letters and digits: nearly every code is, and is found so at once. */
-    private boolean isPlain() {
-        int segments = 1;
-        boolean first = true;
-        for (int i = 0; i < text.length(); i++) {
-            char sign = text.charAt(i);
-            boolean capital = sign >= 'A' && sign <= 'Z';
-            if (sign == '.' && !first) {
-                segments++;
-                first = true;
-            } else if (capital || !first && (sign >= 'a' && sign <= 'z' || sign >= '0' && sign <= '9')) {
-                first = false;
-            } else {
-                return false;
-            }
-        }
-        return segments <= 2 && !first;
+        return untidiness().isEmpty();
     }
 
     /** What is odd about the spelling, in the order of {@link Untidiness}; empty for a tidy code. */

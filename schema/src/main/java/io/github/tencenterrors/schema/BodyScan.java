@@ -1,5 +1,7 @@
 package io.github.tencenterrors.schema;
 
+import java.util.EnumMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,7 +31,7 @@ final class BodyScan {
     private final JsonBytes json;
     private final MemberNames names;
     private final int deepest;
-    private final @Nullable String[] kept = new String[Kept.values().length];
+    private final Map<Kept, String> kept = new EnumMap<>(Kept.class);
     private long facts;
     private int depth;
     private int objects;
@@ -61,7 +63,7 @@ final class BodyScan {
     /** The text that stands there, or the integer where one is kept; null if there is neither. */
     @Nullable
     String kept(Kept value) {
-        return kept[value.ordinal()];
+        return kept.get(value);
     }
 
     /** Whether there is nothing under {@code detail} but objects with an integer {@code code}, or null. */
@@ -173,7 +175,7 @@ final class BodyScan {
 
     private void keep(@Nullable Kept value, String text) {
         if (value != null) {
-            kept[value.ordinal()] = text;
+            kept.put(value, text);
         }
     }
 }

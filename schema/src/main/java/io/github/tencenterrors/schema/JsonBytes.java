@@ -17,10 +17,10 @@ final class JsonBytes {
 
     private static final VarHandle EIGHT = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
     private static final long ONES = 0x0101_0101_0101_0101L;
-    private static final long HIGH_BITS = 0x80 * ONES;
-    private static final long QUOTATION_MARKS = '"' * ONES;
-    private static final long BACKSLASHES = '\\' * ONES;
-    private static final long BLANKS = ' ' * ONES;
+    private static final long HIGH_BITS = 0x8080_8080_8080_8080L;
+    private static final long QUOTATION_MARKS = 0x2222_2222_2222_2222L;
+    private static final long BACKSLASHES = 0x5C5C_5C5C_5C5C_5C5CL;
+    private static final long BLANKS = 0x2020_2020_2020_2020L;
 
     private final byte[] bytes;
     private int at;
@@ -38,7 +38,7 @@ final class JsonBytes {
     byte next() {
         while (at < bytes.length) {
             byte sign = bytes[at];
-            if (sign > ' ' || sign != ' ' && sign != '\n' && sign != '\r' && sign != '\t') {
+            if (sign > ' ' || (sign != ' ' && sign != '\n' && sign != '\r' && sign != '\t')) {
                 return sign;
             }
             at++;
@@ -166,9 +166,10 @@ final class JsonBytes {
 
     /** The high bits of bytes that are special; of those behind the first, some more. */
     private static long specials(long eight) {
-        long quoting = eight ^ QUOTATION_MARKS;
+        long ending = eight ^ QUOTATION_MARKS;
         long escaping = eight ^ BACKSLASHES;
-        return ((quoting - ONES) & ~quoting | (escaping - ONES) & ~escaping | (eight - BLANKS) & ~eight) & HIGH_BITS;
+        long special = ((ending - ONES) & ~ending) | ((escaping - ONES) & ~escaping) | ((eight - BLANKS) & ~eight);
+        return special & HIGH_BITS;
     }
 
     private boolean takeEscape() {

@@ -49,7 +49,7 @@ final class MemberNames {
         if (2 * ENTRY * count >= table.length) {
             grow();
         }
-        int lengthAndDepth = end - start << 8 | depth;
+        int lengthAndDepth = (end - start) << 8 | depth;
         int hash = hash(start, end) + depth * (int) MIXER;
         for (int step = 0; step < MOST_STEPS; step++) {
             int entry = entry(hash + step);
@@ -107,11 +107,11 @@ final class MemberNames {
     /** The fewer than eight bytes up to the end, as the lower part of eight. */
     private long rest(int at, int end) {
         if (at + Long.BYTES <= bytes.length) {
-            return (long) EIGHT.get(bytes, at) & (1L << 8 * (end - at)) - 1;
+            return (long) EIGHT.get(bytes, at) & ((1L << (8 * (end - at))) - 1);
         }
         long rest = 0;
         for (int i = end - 1; i >= at; i--) {
-            rest = rest << 8 | bytes[i] & 0xFF;
+            rest = rest << 8 | (bytes[i] & 0xFF);
         }
         return rest;
     }

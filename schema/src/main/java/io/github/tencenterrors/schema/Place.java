@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Written while schemas are compiled, and only read from then on.
  */
+@SuppressWarnings("EnumOrdinal") // as an index into an array of our own, which is asked of every value of every body
 final class Place {
 
     private static final int KINDS = ValueKind.values().length;

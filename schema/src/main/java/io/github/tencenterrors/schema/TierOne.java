@@ -79,18 +79,16 @@ final class TierOne {
         String message = scan.kept(Kept.MESSAGE);
         ModuleCode module =
                 message == null ? null : ModuleCode.atHeadOf(message).orElse(null);
-        if (!scan.hasReadableBatch()
-                || !catalog.lists(Generation.API_2_0, code)
-                || module != null && !catalog.listsModuleCode(module)) {
+        boolean moduleListed = module == null || catalog.listsModuleCode(module);
+        if (!moduleListed || !catalog.lists(Generation.API_2_0, code) || !scan.hasReadableBatch()) {
             return null;
         }
         Outcome outcome = code.equals(PARTIAL_CODE) ? Outcome.PARTIAL : Outcome.ERROR;
         return new Reading(outcome, Generation.API_2_0, code, module, scan.kept(Kept.TASK_NUMBER), true);
     }
 
-    /** Whether the digits are those that a catalogue and a report have for the number. */
+    /** Whether the digits, a minus before them or not, are those that a catalogue and a report have for the number. */
     private static boolean isCanonical(String digits) {
-        char first = digits.charAt(0);
-        return digits.equals(SUCCESS_CODE) || first > '0' || first == '-' && digits.charAt(1) > '0';
+        return digits.equals(SUCCESS_CODE) || !(digits.startsWith("0") || digits.startsWith("-0"));
     }
 }

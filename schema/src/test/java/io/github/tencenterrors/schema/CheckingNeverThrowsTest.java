@@ -53,13 +53,14 @@ class CheckingNeverThrowsTest {
                 IntStream.range(0, 10_000).mapToObj(i -> ",\"m" + i + "\":0").collect(Collectors.joining());
 
         ContractReport report = ResponseContract.documented()
-                .check("{\"Response\":{\"Error\":{\"Code\":\"InternalError\",\"Message\":\"\"" + members
-                        + "},\"RequestId\":\"r\"}}");
+                .check("{\"Response\":{\"RequestId\":5,\"Error\":{\"Code\":\"InternalError\",\"Message\":\"\"" + members
+                        + "}}}");
 
         assertThat(report.findings()).hasSize(101);
+        assertThat(report.findings().get(0).pointer()).isEqualTo("/Response/RequestId");
         assertThat(report.findings().get(100).toString())
                 .startsWith("[more-findings]")
-                .endsWith("and 9900 more");
+                .endsWith("and 9901 more");
     }
 
     @ParameterizedTest
