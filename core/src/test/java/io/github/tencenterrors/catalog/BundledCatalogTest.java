@@ -6,13 +6,9 @@ import io.github.tencenterrors.envelope.Generation;
 import io.github.tencenterrors.envelope.ResponseBody;
 import io.github.tencenterrors.envelope.ResponseReader;
 import java.util.List;
-import java.util.Set;
-import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class BundledCatalogTest {
@@ -121,26 +117,6 @@ class BundledCatalogTest {
         assertThat(replay.description().text())
                 .containsPattern("(?i)(5|five) hours")
                 .containsPattern("(?i)(5|five) minutes");
-    }
-
-    /** Codes are looked up in an index that is read by itself. */
-    @ParameterizedTest
-    @EnumSource
-    void listsTheCodesOfItsEntries(Generation generation) {
-        assertThat(BundledEntries.ENTRIES.codes(generation))
-                .isNotEmpty()
-                .isEqualTo(codes(error -> error.generation() == generation && error.scope() != Scope.MODULE));
-    }
-
-    @Test
-    void listsTheModuleCodesOfItsEntries() {
-        assertThat(BundledEntries.ENTRIES.moduleCodes())
-                .isNotEmpty()
-                .isEqualTo(codes(error -> error.scope() == Scope.MODULE));
-    }
-
-    private static Set<String> codes(Predicate<DocumentedError> which) {
-        return errors().filter(which).map(error -> error.code().text()).collect(Collectors.toSet());
     }
 
     static Stream<DocumentedError> errors() {
