@@ -16,7 +16,7 @@ final class MemberNames {
     /** A table half full takes a few steps. More of them mean very many names, or names chosen to collide. */
     private static final int MOST_STEPS = 100;
 
-    private static final int FEWEST_ENTRIES = 32;
+    private static final int FEWEST_ENTRIES = 16;
 
     /** An entry is where the name was first met, its length and depth in one number, its hash, and the last object. */
     private static final int ENTRY = 4;
