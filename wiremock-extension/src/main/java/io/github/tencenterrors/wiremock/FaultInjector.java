@@ -20,10 +20,18 @@ import java.util.UUID;
 public final class FaultInjector {
 
     private final FaultPreparation preparation;
+    private final List<GivenRule> initial;
     private volatile FaultIndex index = FaultIndex.EMPTY;
+    private boolean started;
 
-    FaultInjector(FaultPreparation preparation) {
+    /**
+     * The rules of a server that has not been started yet.
+     *
+     * @param initial those it begins with, and has again after each reset
+     */
+    FaultInjector(FaultPreparation preparation, List<GivenRule> initial) {
         this.preparation = preparation;
+        this.initial = initial;
     }
 
     /**
@@ -33,14 +41,16 @@ public final class FaultInjector {
      *     leave an older one without any request; the server's rules are then as they were
      */
     public InjectedFault inject(FaultRule rule) {
-        FaultTerms terms = rule.terms();
-        PreparedRule prepared = preparation.prepared(terms);
-        InjectedFault fault = new InjectedFault(terms.id().orElseGet(UUID::randomUUID), rule, prepared, this);
+        return injectAll(List.of(GivenRule.inJava(rule))).get(0);
+    }
+
+    /** Puts these rules on the server, one after the other, or none of them. */
+    List<InjectedFault> injectAll(List<GivenRule> rules) {
+        List<Newcomer> newcomers = prepared(rules);
         synchronized (this) {
-            index.faults().forEach(older -> requireBoth(fault, older));
-            index = index.with(fault);
+            index = joined(index, newcomers);
         }
-        return fault;
+        return newcomers.stream().map(Newcomer::fault).toList();
     }
 
     /** The rules on the server, newest first. */
@@ -52,8 +62,27 @@ public final class FaultInjector {
         index = index.without(each -> each == fault);
     }
 
-    synchronized void clear() {
+    synchronized void liftAll() {
         index = FaultIndex.EMPTY;
+    }
+
+    /** Begins with the initial rules; without effect where another server with the same options has. */
+    void start() {
+        synchronized (this) {
+            if (started) {
+                return;
+            }
+            started = true;
+        }
+        reset();
+    }
+
+    /** Takes all rules off and puts the initial ones on, with counts from zero. */
+    void reset() {
+        List<Newcomer> newcomers = prepared(initial);
+        synchronized (this) {
+            index = joined(FaultIndex.EMPTY, newcomers);
+        }
     }
 
     /** The answer to a request; empty where it goes on to the stubs. Called once for each. */
@@ -78,6 +107,35 @@ public final class FaultInjector {
     /** Hears that the current thread has done with its request. */
     void requestDone() {
         index.requestDone();
+    }
+
+    /** A rule that is ready to be put on the server. */
+    private record Newcomer(GivenRule given, InjectedFault fault) {}
+
+    private List<Newcomer> prepared(List<GivenRule> rules) {
+        return rules.stream()
+                .map(given -> new Newcomer(given, given.guarded(() -> prepared(given.rule()))))
+                .toList();
+    }
+
+    private InjectedFault prepared(FaultRule rule) {
+        FaultTerms terms = rule.terms();
+        UUID id = terms.id().orElseGet(UUID::randomUUID);
+        return new InjectedFault(id, rule, preparation.prepared(terms), this);
+    }
+
+    private static FaultIndex joined(FaultIndex index, List<Newcomer> newcomers) {
+        FaultIndex next = index;
+        for (Newcomer each : newcomers) {
+            FaultIndex before = next;
+            next = each.given().guarded(() -> joined(before, each.fault()));
+        }
+        return next;
+    }
+
+    private static FaultIndex joined(FaultIndex index, InjectedFault fault) {
+        index.faults().forEach(older -> requireBoth(fault, older));
+        return index.with(fault);
     }
 
     private static void requireBoth(InjectedFault newer, InjectedFault older) {

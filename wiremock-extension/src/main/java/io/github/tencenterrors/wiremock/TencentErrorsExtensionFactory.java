@@ -107,7 +107,7 @@ public final class TencentErrorsExtensionFactory implements ExtensionFactory {
         StubRules rules = new StubRules(new FailureMaker(catalog));
         FaultInjector faults = faults(services, rules);
         List<Extension> extensions = new ArrayList<>(List.of(
-                new ActionMatcher(), new ErrorTransformer(rules), StubGuard.listener(rules), new FaultFilter(faults)));
+                new ActionMatcher(), new ErrorTransformer(rules), StubGuard.listener(rules), new FaultFilter(faults), new FaultRoutes(faults)));
         check.get().ifPresent(each -> extensions.addAll(each.extensions(services.getOptions())));
         return extensions;
     }
@@ -128,7 +128,8 @@ public final class TencentErrorsExtensionFactory implements ExtensionFactory {
     /** Servers that share options share stubs, and so the rules over them. */
     private synchronized FaultInjector faults(WireMockServices services, StubRules rules) {
         return existing(services.getOptions()).orElseGet(() -> {
-            FaultInjector made = new FaultInjector(preparation(services, rules));
+            FaultInjector made = new FaultInjector(
+                    preparation(services, rules), FaultFile.under(services.getOptions().filesRoot()));
             injectors.put(services.getOptions(), new WeakReference<>(made));
             return made;
         });
