@@ -97,8 +97,8 @@ final class FaultJson {
     }
 
     private static ModuleCode moduleCode(RuleNode node) {
-        String text = node.integerOrText();
-        return node.guarded(() -> ModuleCode.parse(text));
+        long value = node.integer();
+        return node.guarded(() -> ModuleCode.parse(Long.toString(value)));
     }
 
     private static TransportFault transportFault(RuleNode node) {

@@ -45,7 +45,7 @@ final class FaultRoutes implements AdminApiExtension {
         router.add(
                 RequestMethod.GET,
                 ONE,
-                (admin, event, path) -> one(path.get("id"), fault -> Json.write(json(fault))));
+                (admin, event, path) -> one(path.get("id"), fault -> PlainJson.write(json(fault))));
         router.add(RequestMethod.DELETE, ONE, (admin, event, path) -> one(path.get("id"), fault -> {
             fault.lift();
             return NOTHING;
@@ -80,7 +80,7 @@ final class FaultRoutes implements AdminApiExtension {
     }
 
     private static String json(List<InjectedFault> faults) {
-        return Json.write(Map.of("faults", faults.stream().map(FaultRoutes::json).toList()));
+        return PlainJson.write(Map.of("faults", faults.stream().map(FaultRoutes::json).toList()));
     }
 
     private static Map<String, Object> json(InjectedFault fault) {

@@ -22,7 +22,7 @@ final class Milliseconds {
         return vanishing
                 ? Duration.ZERO
                 : Duration.ofNanos(number.movePointRight(DIGITS_OF_NANOS)
-                        .setScale(0, RoundingMode.HALF_UP)
+                        .setScale(0, RoundingMode.DOWN)
                         .longValueExact());
     }
 

@@ -17,7 +17,7 @@ final class WireMockJson {
     /** A value of WireMock's; what it says against the node is told with the place. */
     static <T> T read(RuleNode node, Map<String, Object> values, Class<T> type) {
         try {
-            return Json.read(Json.write(values), type);
+            return Json.read(PlainJson.write(values), type);
         } catch (InvalidInputException e) {
             throw node.refusal("WireMock cannot read it: " + firstLine(e), "write it as in a stub of WireMock's");
         }
