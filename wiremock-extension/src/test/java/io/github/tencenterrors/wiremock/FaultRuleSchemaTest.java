@@ -47,62 +47,7 @@ class FaultRuleSchemaTest {
     @Nested
     class AgreesWithTheReader {
 
-        private static final JsonNode EVERY_FORM = Rules.tree("""
-                {
-                  "$schema": "fault-rules.schema.json",
-                  "faults": [
-                    {
-                      "id": "3d5c4f0a-6a50-4f0b-9f4e-6f2f0c1d9a11",
-                      "name": "busy",
-                      "inject": {
-                        "code": "5100",
-                        "generation": "api-2.0",
-                        "message": "m",
-                        "requestId": "r",
-                        "moduleCode": -514,
-                        "codeDesc": "c",
-                        "undocumented": false,
-                        "response": {"status": 500}
-                      },
-                      "on": {
-                        "action": "Describe*",
-                        "service": "cvm",
-                        "version": "2017-03-12",
-                        "region": "ap-*",
-                        "generation": "api-3.0"
-                      },
-                      "request": {"method": "POST"},
-                      "secretId": "AKID",
-                      "afterSkipping": 2,
-                      "first": 3,
-                      "delayedBy": 80,
-                      "otherwise": {"response": {"status": 200}}
-                    },
-                    {
-                      "inject": [{"code": 4000}, {"transportFault": "SLOW_ANSWER", "response": {"fixedDelayMilliseconds": null}}],
-                      "share": {"of": 0.2, "seed": 42},
-                      "delayedLogNormally": {"median": 80, "sigma": 0.4}
-                    },
-                    {
-                      "injectEach": {
-                        "generations": ["api-3.0"],
-                        "scopes": ["common"],
-                        "families": ["AuthFailure"],
-                        "codes": ["Auth*"],
-                        "categories": ["authentication"],
-                        "retries": ["never"],
-                        "documents": ["002"],
-                        "excludes": ["AuthFailure.TokenFailure"]
-                      },
-                      "once": true
-                    },
-                    {"inject": {"code": "A"}, "everyNth": 2},
-                    {"inject": {"code": "A"}, "during": {"from": 0, "length": 0.5}},
-                    {"inject": {"code": "A"}, "abovePerSecond": 20},
-                    {"inject": {"code": "A"}, "aboveInFlight": 5}
-                  ]
-                }
-                """);
+        private static final JsonNode EVERY_FORM = Rules.tree(Rules.resource("/fault-rules/every-form.json"));
 
         @Test
         void onAFileWithEveryForm() {
@@ -122,13 +67,19 @@ class FaultRuleSchemaTest {
         }
 
         @Test
-        void onEveryEdit() {
-            assertAgreement(FaultRuleEdits.of(EVERY_FORM), 5_000, 300);
+        void onEveryEditOfARule() {
+            List<JsonNode> edited = StreamSupport.stream(EVERY_FORM.at("/faults").spliterator(), false)
+                    .flatMap(rule -> FaultRuleEdits.of(rule).stream())
+                    .toList();
+
+            assertAgreement(edited, 5_000, 500);
         }
 
         @Test
-        void onEveryEditOfARuleThatStandsAlone() {
-            assertAgreement(FaultRuleEdits.of(EVERY_FORM.at("/faults/0")), 2_000, 100);
+        void onEveryEditOfAFile() {
+            JsonNode file = Rules.quoted("{'$schema':'x','faults':[{'inject':{'code':'A'}},{'injectEach':{}}]}");
+
+            assertAgreement(FaultRuleEdits.of(file), 200, 20);
         }
 
         private static void assertAgreement(List<JsonNode> edited, int most, int fine) {
