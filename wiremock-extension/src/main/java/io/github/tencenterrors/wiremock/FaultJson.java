@@ -49,22 +49,22 @@ final class FaultJson {
 
     static Fault read(RuleNode node) {
         node.object(MEMBERS);
+        node.requireNotBoth(ErrorParameters.CODE, TRANSPORT_FAULT);
         if (node.optional(ErrorParameters.CODE).isPresent()) {
-            node.object(Stream.concat(ERROR.keySet().stream(), Stream.of(RESPONSE))
-                    .toList());
             return Fault.of(changed(error(node), node));
         }
-        if (node.optional(TRANSPORT_FAULT).isPresent()) {
+        Optional<RuleNode> name = node.optional(TRANSPORT_FAULT);
+        if (name.isPresent()) {
             node.object(List.of(TRANSPORT_FAULT, RESPONSE));
-            TransportFault fault = transportFault(node.member(TRANSPORT_FAULT));
+            TransportFault fault = transportFault(name.get());
             return new Fault(
                     FaultName.of(fault), changed(fault.response(), node).build());
         }
+        RuleNode response = node.optional(RESPONSE)
+                .orElseThrow(() ->
+                        node.refusal("it names no fault", "give it a 'code', a 'transportFault' or a 'response'"));
         node.object(List.of(RESPONSE));
-        return node.optional(RESPONSE)
-                .map(FaultJson::response)
-                .orElseThrow(() -> node.refusal(
-                        "it names no fault", "give it a 'code', a 'transportFault' or a 'response'"));
+        return response(response);
     }
 
     static Map<String, Object> write(Fault fault) {

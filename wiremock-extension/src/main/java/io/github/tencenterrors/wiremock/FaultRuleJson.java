@@ -49,8 +49,8 @@ final class FaultRuleJson {
 
     static FaultRule read(RuleNode node) {
         node.object(MEMBERS.keySet());
-        requireNotBoth(node, FaultSource.INJECT, FaultSource.INJECT_EACH);
-        requireNotBoth(node, FaultDelay.DELAYED_BY, FaultDelay.DELAYED_LOG_NORMALLY);
+        node.requireNotBoth(FaultSource.INJECT, FaultSource.INJECT_EACH);
+        node.requireNotBoth(FaultDelay.DELAYED_BY, FaultDelay.DELAYED_LOG_NORMALLY);
         FaultRule rule = FaultRule.of(source(node));
         for (String name : MEMBERS.keySet()) {
             rule = with(rule, node, name);
@@ -124,12 +124,5 @@ final class FaultRuleJson {
                     "an id is a UUID, not '" + text + "'", "write it like '3d5c4f0a-6a50-4f0b-9f4e-6f2f0c1d9a11'");
         }
         return UUID.fromString(text);
-    }
-
-    private static void requireNotBoth(RuleNode node, String one, String other) {
-        if (node.optional(one).isPresent() && node.optional(other).isPresent()) {
-            throw node.refusal(
-                    "it has '" + one + "' and '" + other + "', of which one decides", "leave one of them out");
-        }
     }
 }

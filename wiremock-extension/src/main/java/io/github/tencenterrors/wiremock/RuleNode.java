@@ -54,10 +54,6 @@ record RuleNode(String source, JsonText json, String pointer, @Nullable Object v
         return this;
     }
 
-    Map<?, ?> rawMap() {
-        return value instanceof Map<?, ?> map ? map : Map.of();
-    }
-
     /** The object, as WireMock's JSON reader makes them. */
     @SuppressWarnings("unchecked")
     Map<String, Object> map() {
@@ -68,12 +64,20 @@ record RuleNode(String source, JsonText json, String pointer, @Nullable Object v
     }
 
     Optional<RuleNode> optional(String member) {
-        return rawMap().containsKey(member) ? Optional.of(child(member)) : Optional.empty();
+        return value instanceof Map<?, ?> map && map.containsKey(member)
+                ? Optional.of(child(member))
+                : Optional.empty();
     }
 
     RuleNode member(String member) {
         return optional(member)
                 .orElseThrow(() -> refusal("the member '" + member + "' is missing", "add it"));
+    }
+
+    void requireNotBoth(String one, String other) {
+        if (optional(one).isPresent() && optional(other).isPresent()) {
+            throw refusal("it has '" + one + "' and '" + other + "', of which one decides", "leave one of them out");
+        }
     }
 
     boolean isArray() {
@@ -178,7 +182,7 @@ record RuleNode(String source, JsonText json, String pointer, @Nullable Object v
 
     private RuleNode child(String member) {
         String escaped = member.replace("~", "~0").replace("/", "~1");
-        return new RuleNode(source, json, pointer + "/" + escaped, rawMap().get(member));
+        return new RuleNode(source, json, pointer + "/" + escaped, map().get(member));
     }
 
     private String place() {

@@ -116,7 +116,7 @@ class FaultRoutesTest {
 
             assertRefused(answer, 422, "/faults/9/first", """
                     first(-1)
-                      at:   line 1, column 468 (/faults/9/first)
+                      at:   line 1, column 469 (/faults/9/first)
                       why:  it would never take effect
                       fix:  give a number from 1""");
             assertThat(cloud.faults().injected()).isEmpty();

@@ -27,13 +27,6 @@ class RefusedRuleJsonTest {
                         "it is no JSON: there is no JSON in it",
                         "see fault-rules.schema.json for the format"),
                 unreadable(
-                        "{'faults':[]} {}",
-                        "line 1, column 16",
-                        "it is no JSON: Trailing token (`JsonToken.START_OBJECT`) found after value"
-                                + " (bound as `com.fasterxml.jackson.databind.JsonNode`): not allowed as per"
-                                + " `DeserializationFeature.FAIL_ON_TRAILING_TOKENS`",
-                        "see fault-rules.schema.json for the format"),
-                unreadable(
                         "{'first':1,'first':2}",
                         "line 1, column 19",
                         "a member stands twice in one object",
@@ -53,7 +46,7 @@ class RefusedRuleJsonTest {
                         "{'faults':[{'inject':{'code':'A'}}],'name':'x'}",
                         "line 1, column 44 (/name)",
                         "there is no member 'name'",
-                        "use one of '$schema', 'faults'"),
+                        "use one of 'faults', '$schema'"),
                 unreadable(
                         "{'faults':[{'inject':{'code':'A'}},{'inject':{'code':'A'},'first':'3'}]}",
                         "line 1, column 67 (/faults/1/first)",
@@ -86,9 +79,19 @@ class RefusedRuleJsonTest {
                         "give it a 'code', a 'transportFault' or a 'response'"),
                 unreadable(
                         "{'inject':{'code':'A','transportFault':'HTML_PAGE'}}",
-                        "line 1, column 40 (/inject/transportFault)",
-                        "there is no member 'transportFault'",
-                        "use one of 'requestId', 'code', 'message', 'response', 'codeDesc', …"),
+                        "line 1, column 11 (/inject)",
+                        "it has 'code' and 'transportFault', of which one decides",
+                        "leave one of them out"),
+                unreadable(
+                        "{'inject':{'transportFault':'HTML_PAGE','message':'m'}}",
+                        "line 1, column 51 (/inject/message)",
+                        "there is no member 'message'",
+                        "use one of 'response', 'transportFault'"),
+                unreadable(
+                        "{'inject':{'message':'m'}}",
+                        "line 1, column 11 (/inject)",
+                        "it names no fault",
+                        "give it a 'code', a 'transportFault' or a 'response'"),
                 unreadable(
                         "{'inject':{'transportFault':'HTML'}}",
                         "line 1, column 29 (/inject/transportFault)",
@@ -103,7 +106,7 @@ class RefusedRuleJsonTest {
                         "{'inject':{'code':'A','response':{'transformers':['x']}}}",
                         "line 1, column 50 (/inject/response/transformers)",
                         "there is no member 'transformers'",
-                        "use one of 'headers', 'fault', 'status', 'statusMessage', 'jsonBody', …"),
+                        "use one of 'headers', 'status', 'jsonBody', 'base64Body', 'proxyBaseUrl', …"),
                 unreadable(
                         "{'inject':{'response':{'status':'many'}}}",
                         "line 1, column 23 (/inject/response)",
@@ -141,12 +144,12 @@ class RefusedRuleJsonTest {
                         "no generation is called '3.0'",
                         "line 1, column 36 (/inject/generation)",
                         "the generations are three",
-                        "did you mean 'api-3.0'?"),
+                        "use one of 'api-3.0', 'api-2.0', 'api-2017'"),
                 refused(
                         "{'injectEach':{'categories':['throtling']}}",
                         "no category is called 'throtling'",
                         "line 1, column 30 (/injectEach/categories/0)",
-                        "",
+                        "the names are fixed",
                         "did you mean 'throttling'?"),
                 refused(
                         "{'inject':{'code':'A'},'on':{'service':'cvm'}}",
@@ -174,6 +177,6 @@ class RefusedRuleJsonTest {
 
     private static Arguments refused(String json, String what, String place, String why, String fix) {
         return arguments(
-                json, what + "\n  at:   faults.json, " + place + (why.isEmpty() ? "" : "\n  why:  " + why) + "\n  fix:  " + fix);
+                json, what + "\n  at:   faults.json, " + place + "\n  why:  " + why + "\n  fix:  " + fix);
     }
 }
