@@ -19,7 +19,8 @@ record Criterion(String noun, String plural, Function<DocumentedError, List<Stri
     static final Criterion FAMILY =
             new Criterion("family", "families", error -> error.family().stream().toList());
     static final Criterion CODE = of("code", "codes", error -> error.code().text());
-    static final Criterion CATEGORY = of("category", "categories", error -> error.category().id());
+    static final Criterion CATEGORY =
+            of("category", "categories", error -> error.category().id());
     static final Criterion RETRY =
             of("retry advice", "retries", error -> error.retry().retry().id());
     static final Criterion DOCUMENT = new Criterion(

@@ -12,7 +12,8 @@ import java.util.UUID;
  * The fault rules of one server, over whatever stubs, recordings or proxying it has.
  *
  * <p>The newest rule that a request meets is asked first. If it injects, that is the answer; if not, the next older one
- * is asked, and in the end the request goes on to the stubs. A reset of the server's stubs clears the rules.
+ * is asked, and in the end the request goes on to the stubs. A reset of the server's stubs clears the rules,
+ * and puts back those of the file {@code tencent-errors/faults.json} under the server's root, with which it began.
  * Thread-safe: each request is decided once, by the rules of one moment.
  *
  * @since 0.1

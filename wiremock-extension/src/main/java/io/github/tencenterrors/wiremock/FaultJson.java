@@ -30,8 +30,7 @@ final class FaultJson {
 
     static {
         ERROR.put(ErrorParameters.CODE, (error, node) -> error);
-        ERROR.put(
-                ErrorParameters.GENERATION, (error, node) -> error.ofGeneration(node.text(Generation::ofId)));
+        ERROR.put(ErrorParameters.GENERATION, (error, node) -> error.ofGeneration(node.text(Generation::ofId)));
         ERROR.put(ErrorParameters.MESSAGE, (error, node) -> error.withMessage(node.text()));
         ERROR.put(ErrorParameters.REQUEST_ID, (error, node) -> error.withRequestId(node.integerOrText()));
         ERROR.put(
@@ -77,7 +76,8 @@ final class FaultJson {
             putChanges(json, new TencentErrorBuilder("").build(), fault);
         } else if (fault.name().kind() == FaultName.Kind.TRANSPORT_FAULT) {
             json.put(TRANSPORT_FAULT, fault.name().text());
-            putChanges(json, TransportFault.valueOf(fault.name().text()).response().build(), fault);
+            putChanges(
+                    json, TransportFault.valueOf(fault.name().text()).response().build(), fault);
         } else {
             json.put(RESPONSE, WireMockJson.write(fault.response()));
         }
@@ -126,8 +126,7 @@ final class FaultJson {
         ResponseDefinition response = usual.build();
         Map<String, Object> values = WireMockJson.write(response);
         values.putAll(changes.get().object(ResponseMembers.UNTRANSFORMED).map());
-        return ResponseDefinitionBuilder.like(
-                        WireMockJson.read(changes.get(), values, ResponseDefinition.class))
+        return ResponseDefinitionBuilder.like(WireMockJson.read(changes.get(), values, ResponseDefinition.class))
                 .withTransformerParameters(response.getTransformerParameters());
     }
 

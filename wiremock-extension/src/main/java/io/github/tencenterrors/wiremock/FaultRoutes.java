@@ -8,9 +8,14 @@ import com.github.tomakehurst.wiremock.http.RequestMethod;
 import com.github.tomakehurst.wiremock.http.ResponseDefinition;
 import io.github.tencenterrors.code.Nearest;
 import io.github.tencenterrors.code.Problem;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 
 /** Lists, makes and lifts fault rules over the admin API. */
@@ -20,6 +25,7 @@ final class FaultRoutes implements AdminApiExtension {
     private static final String ALL = "/tencent-errors/faults";
 
     private static final String ONE = ALL + "/{id}";
+    private static final String SCHEMA = "/tencent-errors/fault-rules.schema.json";
     private static final String NOTHING = "{}";
 
     private final FaultInjector faults;
@@ -36,8 +42,11 @@ final class FaultRoutes implements AdminApiExtension {
     @Override
     public void contributeAdminApiRoutes(Router router) {
         router.add(RequestMethod.GET, ALL, (admin, event, path) -> AdminAnswer.ok(json(faults.injected())));
-        router.add(RequestMethod.POST, ALL, (admin, event, path) -> made(event.getRequest()
-                .getBodyAsString()));
+        router.add(RequestMethod.GET, SCHEMA, (admin, event, path) -> AdminAnswer.ok(schema()));
+        router.add(
+                RequestMethod.POST,
+                ALL,
+                (admin, event, path) -> made(event.getRequest().getBodyAsString()));
         router.add(RequestMethod.DELETE, ALL, (admin, event, path) -> {
             faults.liftAll();
             return AdminAnswer.ok(NOTHING);
@@ -46,10 +55,22 @@ final class FaultRoutes implements AdminApiExtension {
                 RequestMethod.GET,
                 ONE,
                 (admin, event, path) -> one(path.get("id"), fault -> PlainJson.write(json(fault))));
-        router.add(RequestMethod.DELETE, ONE, (admin, event, path) -> one(path.get("id"), fault -> {
-            fault.lift();
-            return NOTHING;
-        }));
+        router.add(
+                RequestMethod.DELETE,
+                ONE,
+                (admin, event, path) -> one(path.get("id"), fault -> {
+                    fault.lift();
+                    return NOTHING;
+                }));
+    }
+
+    private static String schema() {
+        try (InputStream in =
+                Objects.requireNonNull(FaultRoutes.class.getResourceAsStream("fault-rules.schema.json"))) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private ResponseDefinition made(String text) {
@@ -80,7 +101,8 @@ final class FaultRoutes implements AdminApiExtension {
     }
 
     private static String json(List<InjectedFault> faults) {
-        return PlainJson.write(Map.of("faults", faults.stream().map(FaultRoutes::json).toList()));
+        return PlainJson.write(
+                Map.of("faults", faults.stream().map(FaultRoutes::json).toList()));
     }
 
     private static Map<String, Object> json(InjectedFault fault) {

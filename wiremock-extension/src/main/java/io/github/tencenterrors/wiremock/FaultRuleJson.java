@@ -18,8 +18,7 @@ final class FaultRuleJson {
     private static final String ID = "id";
     private static final String NAME = "name";
     private static final String OTHERWISE = "otherwise";
-    private static final Pattern UUID_SHAPE =
-            Pattern.compile("[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}");
+    private static final Pattern UUID_SHAPE = Pattern.compile("[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}");
 
     /** In the order in which they are read, and written. */
     private static final Map<String, BiFunction<FaultRule, RuleNode, FaultRule>> MEMBERS = new LinkedHashMap<>();
@@ -73,8 +72,8 @@ final class FaultRuleJson {
 
     private static FaultRule with(FaultRule rule, RuleNode node, String name) {
         return node.optional(name)
-                .map(member -> member.guarded(() ->
-                        Objects.requireNonNull(MEMBERS.get(name)).apply(rule, member)))
+                .map(member -> member.guarded(
+                        () -> Objects.requireNonNull(MEMBERS.get(name)).apply(rule, member)))
                 .orElse(rule);
     }
 

@@ -28,7 +28,8 @@ record GivenRule(FaultRule rule, Optional<RuleNode> node) {
     static List<GivenRule> inJson(String source, String text) {
         RuleNode root = RuleNode.root(source, text);
         Optional<RuleNode> faults = root.optional(FAULTS);
-        faults.ifPresent(any -> root.object(List.of(SCHEMA, FAULTS)).optional(SCHEMA).ifPresent(RuleNode::text));
+        faults.ifPresent(
+                any -> root.object(List.of(SCHEMA, FAULTS)).optional(SCHEMA).ifPresent(RuleNode::text));
         Stream<RuleNode> nodes = faults.map(each -> each.elements().stream()).orElseGet(() -> Stream.of(root));
         return nodes.map(node -> new GivenRule(FaultRuleJson.read(node), Optional.of(node)))
                 .toList();

@@ -24,8 +24,8 @@ final class ResponseMembers {
             "additionalProxyRequestHeaders",
             "removeProxyRequestHeaders");
 
-    static final List<String> ANY =
-            Stream.concat(UNTRANSFORMED.stream(), Stream.of("transformerParameters")).toList();
+    static final List<String> ANY = Stream.concat(UNTRANSFORMED.stream(), Stream.of("transformerParameters"))
+            .toList();
 
     private ResponseMembers() {}
 }

@@ -19,7 +19,11 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** A value in the JSON of fault rules, which knows its place and so can say what is wrong with it. */
-record RuleNode(String source, JsonText json, String pointer, @Nullable Object value) {
+record RuleNode(
+        String source,
+        JsonText json,
+        String pointer,
+        @Nullable Object value) {
 
     private static final String BYTE_ORDER_MARK = "\uFEFF";
     private static final String NO_RULES = "fault rules cannot be read";
@@ -70,8 +74,7 @@ record RuleNode(String source, JsonText json, String pointer, @Nullable Object v
     }
 
     RuleNode member(String member) {
-        return optional(member)
-                .orElseThrow(() -> refusal("the member '" + member + "' is missing", "add it"));
+        return optional(member).orElseThrow(() -> refusal("the member '" + member + "' is missing", "add it"));
     }
 
     void requireNotBoth(String one, String other) {

@@ -79,9 +79,10 @@ final class EveryRule {
                                         .withFault(Fault.EMPTY_RESPONSE)),
                                 inject(tencentFault(TransportFault.SLOW_ANSWER).withFixedDelay(500)),
                                 inject(tencentFault(TransportFault.SLOW_ANSWER).withFixedDelay(null)),
-                                inject(aResponse().withJsonBody(JsonNodeFactory.instance
-                                        .objectNode()
-                                        .putNull("nothing"))),
+                                inject(aResponse()
+                                        .withJsonBody(JsonNodeFactory.instance
+                                                .objectNode()
+                                                .putNull("nothing"))),
                                 inject(tencentFault(TransportFault.BAD_GATEWAY).withBody("<p>")),
                                 inject(ErrorResponse.of(Generation.API_2_0, new NumericCode(4000))
                                         .withMessage("No \"such\" parameter")),

@@ -34,7 +34,10 @@ class FaultFileTest {
     private WireMockConfiguration withFile(String json) throws IOException {
         Path folder = Files.createDirectories(root.resolve("tencent-errors"));
         Files.writeString(folder.resolve("faults.json"), json);
-        return options().dynamicPort().usingFilesUnderDirectory(root.toString()).extensions(new TencentErrorsExtensionFactory());
+        return options()
+                .dynamicPort()
+                .usingFilesUnderDirectory(root.toString())
+                .extensions(new TencentErrorsExtensionFactory());
     }
 
     private void start(String json) throws IOException {
@@ -109,7 +112,8 @@ class FaultFileTest {
     void stopsTheStartWhereItCannotBeRead() throws IOException {
         WireMockConfiguration options = withFile("{\"inject\": {\"code\": \"InternalError\"},\n \"frist\": 3}");
 
-        assertThatThrownBy(() -> new WireMockServer(options)).hasMessage("""
+        assertThatThrownBy(() -> new WireMockServer(options))
+                .hasMessage("""
                 fault rules cannot be read
                   at:   %s, line 2, column 11 (/frist)
                   why:  there is no member 'frist'
@@ -120,12 +124,12 @@ class FaultFileTest {
     void stopsTheStartWhereARuleCannotBePlayed() throws IOException {
         WireMockConfiguration options = withFile("{\"inject\": {\"code\": \"InternalErorr\"}}");
 
-        assertThatThrownBy(() -> new WireMockServer(options)).hasMessage("""
+        assertThatThrownBy(() -> new WireMockServer(options))
+                .hasMessage("""
                 no document lists the code 'InternalErorr'
                   at:   %s, line 1, column 1, fault rule on any request
                   why:  what is played has a documented code, or is said to be undocumented
                   fix:  did you mean 'InternalError'? Where it is meant to be undocumented: \
-                undocumentedError("InternalErorr"), or "undocumented": true""".formatted(
-                        root.resolve("tencent-errors/faults.json")));
+                undocumentedError("InternalErorr"), or "undocumented": true""".formatted(root.resolve("tencent-errors/faults.json")));
     }
 }

@@ -105,14 +105,17 @@ class FaultRoutesTest {
 
             post(shown);
 
-            assertThat(cloud.faults().injected()).extracting(InjectedFault::rule).containsExactly(rule);
+            assertThat(cloud.faults().injected())
+                    .extracting(InjectedFault::rule)
+                    .containsExactly(rule);
         }
 
         @Test
         void registersNoneWhereOneOfTenCannotBeRead() {
             String nine = "{'inject':{'code':'InternalError'},'first':1},".repeat(9);
 
-            HttpResponse<String> answer = post("{'faults':[" + nine + "{'inject':{'code':'InternalError'},'first':-1}]}");
+            HttpResponse<String> answer =
+                    post("{'faults':[" + nine + "{'inject':{'code':'InternalError'},'first':-1}]}");
 
             assertRefused(answer, 422, "/faults/9/first", """
                     first(-1)
@@ -167,10 +170,20 @@ class FaultRoutesTest {
         @Test
         void listsTheNewestFirst() {
             cloud.inject(inject(tencentError("InternalError")).withId(UUID.fromString(ID)));
-            cloud.inject(
-                    inject(tencentError("LimitExceeded")).withId(UUID.fromString(OTHER_ID)).first(1));
+            cloud.inject(inject(tencentError("LimitExceeded"))
+                    .withId(UUID.fromString(OTHER_ID))
+                    .first(1));
 
             assertThat(ids(listed())).containsExactly(OTHER_ID, ID);
+        }
+
+        @Test
+        void answersWithTheSchema() {
+            HttpResponse<String> answer = Calls.direct()
+                    .get(cloud.runtimeInfo().baseUrl() + "/__admin/tencent-errors/fault-rules.schema.json");
+
+            assertThat(answer.body()).isEqualTo(Rules.schema());
+            assertThat(answer.headers().allValues("Content-Type")).containsExactly("application/json");
         }
 
         @Test
@@ -214,8 +227,9 @@ class FaultRoutesTest {
         @Test
         void liftsOneRule() {
             cloud.inject(inject(tencentError("InternalError")).withId(UUID.fromString(ID)));
-            cloud.inject(
-                    inject(tencentError("LimitExceeded")).withId(UUID.fromString(OTHER_ID)).first(9));
+            cloud.inject(inject(tencentError("LimitExceeded"))
+                    .withId(UUID.fromString(OTHER_ID))
+                    .first(9));
 
             HttpResponse<String> answer = delete("/" + OTHER_ID);
 

@@ -57,7 +57,8 @@ class FaultRuleJsonTest {
         void isShort(FaultRule rule, String json) throws JsonProcessingException {
             ObjectMapper mapper = new ObjectMapper();
 
-            assertThat(mapper.readTree(PlainJson.write(FaultRuleJson.write(rule)))).isEqualTo(mapper.readTree(json));
+            assertThat(mapper.readTree(PlainJson.write(FaultRuleJson.write(rule))))
+                    .isEqualTo(mapper.readTree(json));
         }
 
         static Stream<Arguments> texts() {
@@ -68,21 +69,13 @@ class FaultRuleJsonTest {
                                     .first(3),
                             """
                             {"inject": {"code": "InternalError"}, "on": {"action": "Describe*", "service": "cvm"}, "first": 3}"""),
-                    Arguments.of(
-                            inject(tencentFault(TransportFault.SLOW_ANSWER).withFixedDelay(500)),
-                            """
+                    Arguments.of(inject(tencentFault(TransportFault.SLOW_ANSWER).withFixedDelay(500)), """
                             {"inject": {"transportFault": "SLOW_ANSWER", "response": {"fixedDelayMilliseconds": 500}}}"""),
-                    Arguments.of(
-                            inject(tencentFault(TransportFault.SLOW_ANSWER).withFixedDelay(null)),
-                            """
+                    Arguments.of(inject(tencentFault(TransportFault.SLOW_ANSWER).withFixedDelay(null)), """
                             {"inject": {"transportFault": "SLOW_ANSWER", "response": {"fixedDelayMilliseconds": null}}}"""),
-                    Arguments.of(
-                            rateLimit(20).delayedBy(Duration.ofMillis(5)),
-                            """
+                    Arguments.of(rateLimit(20).delayedBy(Duration.ofMillis(5)), """
                             {"inject": {"code": "RequestLimitExceeded"}, "abovePerSecond": 20, "delayedBy": 5}"""),
-                    Arguments.of(
-                            inject(okJson("{}")).during(Duration.ofNanos(1_500), Duration.ofSeconds(5)),
-                            """
+                    Arguments.of(inject(okJson("{}")).during(Duration.ofNanos(1_500), Duration.ofSeconds(5)), """
                             {
                               "inject": {"response": {
                                 "status": 200, "body": "{}", "headers": {"Content-Type": "application/json"}}},

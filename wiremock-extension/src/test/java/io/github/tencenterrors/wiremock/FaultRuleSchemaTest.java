@@ -68,7 +68,8 @@ class FaultRuleSchemaTest {
 
         @Test
         void onEveryEditOfARule() {
-            List<JsonNode> edited = StreamSupport.stream(EVERY_FORM.at("/faults").spliterator(), false)
+            List<JsonNode> edited = StreamSupport.stream(
+                            EVERY_FORM.at("/faults").spliterator(), false)
                     .flatMap(rule -> FaultRuleEdits.of(rule).stream())
                     .toList();
 
@@ -114,8 +115,9 @@ class FaultRuleSchemaTest {
             String criteria = "/$defs/selection/properties/";
 
             assertThat(texts("/$defs/generation/enum"))
-                    .containsExactlyInAnyOrderElementsOf(
-                            Arrays.stream(Generation.values()).map(Generation::id).toList());
+                    .containsExactlyInAnyOrderElementsOf(Arrays.stream(Generation.values())
+                            .map(Generation::id)
+                            .toList());
             assertThat(texts(criteria + "scopes/items/enum"))
                     .containsExactlyInAnyOrderElementsOf(
                             Arrays.stream(Scope.values()).map(Scope::id).toList());
@@ -163,7 +165,8 @@ class FaultRuleSchemaTest {
 
             visit(FILE, (schema, keyword) -> {
                 boolean isKnown = Stream.of(PLAIN, SCHEMA, SCHEMAS).anyMatch(each -> each.contains(keyword))
-                        || (keyword.equals("additionalProperties") && schema.get(keyword).isBoolean());
+                        || (keyword.equals("additionalProperties")
+                                && schema.get(keyword).isBoolean());
                 if (!isKnown) {
                     unknown.add(keyword);
                 }
@@ -182,8 +185,10 @@ class FaultRuleSchemaTest {
                 }
             });
 
-            assertThat(references).hasSizeGreaterThan(30).allMatch(each -> each.startsWith("#/")
-                    && FILE.at(each.substring(1)).isObject());
+            assertThat(references)
+                    .hasSizeGreaterThan(30)
+                    .allMatch(each ->
+                            each.startsWith("#/") && FILE.at(each.substring(1)).isObject());
         }
 
         private static void visit(JsonNode schema, BiConsumer<JsonNode, String> visitor) {

@@ -176,7 +176,6 @@ class RefusedRuleJsonTest {
     }
 
     private static Arguments refused(String json, String what, String place, String why, String fix) {
-        return arguments(
-                json, what + "\n  at:   faults.json, " + place + "\n  why:  " + why + "\n  fix:  " + fix);
+        return arguments(json, what + "\n  at:   faults.json, " + place + "\n  why:  " + why + "\n  fix:  " + fix);
     }
 }
