@@ -54,11 +54,11 @@ final class FaultRoutes implements AdminApiExtension {
         router.add(
                 RequestMethod.GET,
                 ONE,
-                (admin, event, path) -> one(path.get("id"), fault -> PlainJson.write(json(fault))));
+                (admin, event, path) -> one(String.valueOf(path.get("id")), fault -> PlainJson.write(json(fault))));
         router.add(
                 RequestMethod.DELETE,
                 ONE,
-                (admin, event, path) -> one(path.get("id"), fault -> {
+                (admin, event, path) -> one(String.valueOf(path.get("id")), fault -> {
                     fault.lift();
                     return NOTHING;
                 }));
