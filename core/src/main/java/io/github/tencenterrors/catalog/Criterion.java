@@ -8,21 +8,24 @@ import java.util.function.Function;
  * One thing that a selection can ask of an error.
  *
  * @param noun what a value is called in messages
+ * @param plural what its values are called where criteria are listed
  * @param values what an error has to offer
  */
-record Criterion(String noun, Function<DocumentedError, List<String>> values) {
+record Criterion(String noun, String plural, Function<DocumentedError, List<String>> values) {
 
     static final Criterion GENERATION =
-            of("generation", error -> error.generation().id());
-    static final Criterion SCOPE = of("scope", error -> error.scope().id());
+            of("generation", "generations", error -> error.generation().id());
+    static final Criterion SCOPE = of("scope", "scopes", error -> error.scope().id());
     static final Criterion FAMILY =
-            new Criterion("family", error -> error.family().stream().toList());
-    static final Criterion CODE = of("code", error -> error.code().text());
-    static final Criterion CATEGORY = of("category", error -> error.category().id());
+            new Criterion("family", "families", error -> error.family().stream().toList());
+    static final Criterion CODE = of("code", "codes", error -> error.code().text());
+    static final Criterion CATEGORY =
+            of("category", "categories", error -> error.category().id());
     static final Criterion RETRY =
-            of("retry advice", error -> error.retry().retry().id());
+            of("retry advice", "retries", error -> error.retry().retry().id());
     static final Criterion DOCUMENT = new Criterion(
             "document",
+            "documents",
             error -> error.evidence().stream().map(Evidence::source).distinct().toList());
 
     /** All of them, in the order in which a reader narrows a choice. */
@@ -37,7 +40,7 @@ record Criterion(String noun, Function<DocumentedError, List<String>> values) {
         return values.apply(error).stream().anyMatch(value -> Glob.matches(wanted, value));
     }
 
-    private static Criterion of(String noun, Function<DocumentedError, String> value) {
-        return new Criterion(noun, error -> List.of(value.apply(error)));
+    private static Criterion of(String noun, String plural, Function<DocumentedError, String> value) {
+        return new Criterion(noun, plural, error -> List.of(value.apply(error)));
     }
 }

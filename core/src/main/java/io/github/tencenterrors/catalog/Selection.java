@@ -4,7 +4,9 @@ import io.github.tencenterrors.code.Nearest;
 import io.github.tencenterrors.code.Problem;
 import io.github.tencenterrors.envelope.Generation;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -78,6 +80,22 @@ public final class Selection {
     /** The same criteria, but for codes like those. */
     public Selection withExcludes(String... codes) {
         return new Selection(wanted, List.of(codes));
+    }
+
+    /**
+     * The values that are wanted, under the names of the methods that took them without their {@code with}: {@code
+     * generations}, {@code scopes}, {@code families}, {@code codes}, {@code categories}, {@code retries}, {@code documents},
+     * {@code excludes}. Criteria that were not given are left out.
+     */
+    public Map<String, List<String>> criteria() {
+        Map<String, List<String>> criteria = new LinkedHashMap<>();
+        Criterion.ALL.stream()
+                .filter(wanted::containsKey)
+                .forEach(criterion -> criteria.put(criterion.plural(), wanted.get(criterion)));
+        if (!excludes.isEmpty()) {
+            criteria.put("excludes", excludes);
+        }
+        return Collections.unmodifiableMap(criteria);
     }
 
     /** Whether the error meets every criterion. */

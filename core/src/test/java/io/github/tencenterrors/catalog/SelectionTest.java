@@ -10,6 +10,33 @@ import org.junit.jupiter.api.Test;
 class SelectionTest {
 
     @Nested
+    class Criteria {
+
+        @Test
+        void areNoneWhereNothingIsAskedFor() {
+            assertThat(Selection.all().criteria()).isEmpty();
+        }
+
+        @Test
+        void areListedUnderTheNamesOfTheirMethods() {
+            Selection selection = Selection.all()
+                    .withGenerations(Generation.API_3_0, Generation.API_2017)
+                    .withScopes(Scope.COMMON)
+                    .withFamilies("AuthFailure")
+                    .withCodes("Auth*")
+                    .withCategories(Category.AUTHENTICATION)
+                    .withRetries(Retry.NEVER)
+                    .withDocuments("002")
+                    .withExcludes("AuthFailure.TokenFailure");
+
+            assertThat(selection.criteria())
+                    .hasToString("{generations=[api-3.0, api-2017], scopes=[common], families=[AuthFailure], "
+                            + "codes=[Auth*], categories=[authentication], retries=[never], documents=[002], "
+                            + "excludes=[AuthFailure.TokenFailure]}");
+        }
+    }
+
+    @Nested
     class ProblemIn {
 
         @Test

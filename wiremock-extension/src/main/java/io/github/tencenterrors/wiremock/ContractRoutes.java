@@ -1,7 +1,6 @@
 package io.github.tencenterrors.wiremock;
 
 import com.github.tomakehurst.wiremock.admin.Router;
-import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
 import com.github.tomakehurst.wiremock.extension.AdminApiExtension;
 import com.github.tomakehurst.wiremock.http.RequestMethod;
 import com.github.tomakehurst.wiremock.http.ResponseDefinition;
@@ -31,19 +30,11 @@ final class ContractRoutes implements AdminApiExtension {
         router.add(RequestMethod.GET, ROUTE, (admin, event, path) -> listed(ContractQuery.in(event.getRequest())));
         router.add(RequestMethod.DELETE, ROUTE, (admin, event, path) -> {
             log.clear();
-            return json("{}");
+            return AdminAnswer.ok("{}");
         });
     }
 
     private ResponseDefinition listed(ContractQuery query) {
-        return json(log.toJson(query.violating(), query.limit()));
-    }
-
-    private static ResponseDefinition json(String body) {
-        return new ResponseDefinitionBuilder()
-                .withStatus(200)
-                .withHeader("Content-Type", "application/json")
-                .withBody(body)
-                .build();
+        return AdminAnswer.ok(log.toJson(query.violating(), query.limit()));
     }
 }

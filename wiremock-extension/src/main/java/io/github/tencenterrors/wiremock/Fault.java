@@ -4,9 +4,12 @@ import static io.github.tencenterrors.wiremock.TencentErrorsExtensionFactory.ERR
 
 import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
 import com.github.tomakehurst.wiremock.http.ResponseDefinition;
+import io.github.tencenterrors.code.ErrorCode;
 import io.github.tencenterrors.code.Problem;
+import io.github.tencenterrors.envelope.ResponseReader;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -43,10 +46,14 @@ record Fault(FaultName name, ResponseDefinition response) {
                     Optional.ofNullable(parameters.get(ErrorParameters.MODULE_CODE))
                             .map(String::valueOf));
         }
-        return FaultName.response(
-                response.getFault() == null
-                        ? "status " + response.getStatus()
-                        : response.getFault().name());
+        return ResponseReader.standard()
+                .read(Objects.requireNonNullElse(response.getBody(), ""))
+                .error()
+                .map(error -> FaultName.code(error.code(), error.moduleCode().map(ErrorCode::text)))
+                .orElseGet(() -> FaultName.response(
+                        response.getFault() == null
+                                ? "status " + response.getStatus()
+                                : response.getFault().name()));
     }
 
     /** WireMock runs transformers of stubs alone, and an injected response has no stub. */

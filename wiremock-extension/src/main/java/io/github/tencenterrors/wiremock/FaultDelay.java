@@ -2,11 +2,20 @@ package io.github.tencenterrors.wiremock;
 
 import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
 import java.time.Duration;
+import java.util.Map;
 
 /** How long a fault waits; a rule's delay takes the place of the response's own. */
 sealed interface FaultDelay {
 
+    String DELAYED_BY = "delayedBy";
+    String DELAYED_LOG_NORMALLY = "delayedLogNormally";
+    String MEDIAN = "median";
+    String SIGMA = "sigma";
+
     ResponseDefinitionBuilder on(ResponseDefinitionBuilder response);
+
+    /** What a rule with this delay says of it as JSON. */
+    Map<String, Object> toJson();
 
     /** As the response itself says. */
     record OfResponse() implements FaultDelay {
@@ -14,6 +23,11 @@ sealed interface FaultDelay {
         @Override
         public ResponseDefinitionBuilder on(ResponseDefinitionBuilder response) {
             return response;
+        }
+
+        @Override
+        public Map<String, Object> toJson() {
+            return Map.of();
         }
 
         @Override
@@ -31,6 +45,11 @@ sealed interface FaultDelay {
         }
 
         @Override
+        public Map<String, Object> toJson() {
+            return Map.of(DELAYED_BY, Milliseconds.write(delay));
+        }
+
+        @Override
         public String toString() {
             return ", delayed by " + delay;
         }
@@ -42,6 +61,11 @@ sealed interface FaultDelay {
         @Override
         public ResponseDefinitionBuilder on(ResponseDefinitionBuilder response) {
             return response.withFixedDelay(null).withLogNormalRandomDelay((double) median.toMillis(), sigma);
+        }
+
+        @Override
+        public Map<String, Object> toJson() {
+            return Map.of(DELAYED_LOG_NORMALLY, Map.of(MEDIAN, Milliseconds.write(median), SIGMA, sigma));
         }
 
         @Override

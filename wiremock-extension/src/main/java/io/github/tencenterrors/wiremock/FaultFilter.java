@@ -22,6 +22,12 @@ final class FaultFilter implements StubRequestFilterV2, ServeEventListener, Stub
         return "tencent-faults";
     }
 
+    /** WireMock calls it before it reads the mapping files. */
+    @Override
+    public void start() {
+        faults.start();
+    }
+
     @Override
     public RequestFilterAction filter(Request request, ServeEvent event) {
         return faults.answer(request, event)
@@ -36,6 +42,6 @@ final class FaultFilter implements StubRequestFilterV2, ServeEventListener, Stub
 
     @Override
     public void afterStubsReset() {
-        faults.clear();
+        faults.reset();
     }
 }

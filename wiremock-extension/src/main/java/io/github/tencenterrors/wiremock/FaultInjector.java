@@ -12,18 +12,27 @@ import java.util.UUID;
  * The fault rules of one server, over whatever stubs, recordings or proxying it has.
  *
  * <p>The newest rule that a request meets is asked first. If it injects, that is the answer; if not, the next older one
- * is asked, and in the end the request goes on to the stubs. A reset of the server's stubs clears the rules, but
- * for those that isolated tests have put there for themselves. Thread-safe: each request is decided once, by the rules of one moment.
+ * is asked, and in the end the request goes on to the stubs. A reset of the server's stubs clears the rules, but for those
+ * that isolated tests have put there for themselves, and puts back those of the file {@code tencent-errors/faults.json}
+ * under the server's root, with which it began. Thread-safe: each request is decided once, by the rules of one moment.
  *
  * @since 0.1
  */
 public final class FaultInjector {
 
     private final FaultPreparation preparation;
+    private final List<GivenRule> initial;
     private volatile FaultIndex index = FaultIndex.EMPTY;
+    private boolean started;
 
-    FaultInjector(FaultPreparation preparation) {
+    /**
+     * The rules of a server that has not been started yet.
+     *
+     * @param initial those it begins with, and has again after each reset
+     */
+    FaultInjector(FaultPreparation preparation, List<GivenRule> initial) {
         this.preparation = preparation;
+        this.initial = initial;
     }
 
     /**
@@ -33,23 +42,25 @@ public final class FaultInjector {
      *     leave an older one without any request; the server's rules are then as they were
      */
     public InjectedFault inject(FaultRule rule) {
-        return inject(rule, false);
+        return put(List.of(GivenRule.inJava(rule)), false).get(0);
     }
 
     /** The same for a rule that one of several tests has put there for its own requests: no reset clears it. */
     InjectedFault injectForTest(FaultRule rule) {
-        return inject(rule, true);
+        return put(List.of(GivenRule.inJava(rule)), true).get(0);
     }
 
-    private InjectedFault inject(FaultRule rule, boolean ofTest) {
-        FaultTerms terms = rule.terms();
-        PreparedRule prepared = preparation.prepared(terms);
-        InjectedFault fault = new InjectedFault(terms.id().orElseGet(UUID::randomUUID), rule, prepared, this, ofTest);
+    /** Puts these rules on the server, one after the other, or none of them. */
+    List<InjectedFault> injectAll(List<GivenRule> rules) {
+        return put(rules, false);
+    }
+
+    private List<InjectedFault> put(List<GivenRule> rules, boolean ofTest) {
+        List<Newcomer> newcomers = prepared(rules, ofTest);
         synchronized (this) {
-            index.faults().forEach(older -> requireBoth(fault, older));
-            index = index.with(fault);
+            index = joined(index, newcomers);
         }
-        return fault;
+        return newcomers.stream().map(Newcomer::fault).toList();
     }
 
     /** The rules on the server, newest first. */
@@ -61,8 +72,32 @@ public final class FaultInjector {
         index = index.without(each -> each == fault);
     }
 
-    synchronized void clear() {
-        index = index.without(each -> !each.isOfTest());
+    /** Takes all rules off, but those of isolated tests. */
+    synchronized void liftAll() {
+        index = rulesOfTests();
+    }
+
+    private FaultIndex rulesOfTests() {
+        return index.without(each -> !each.isOfTest());
+    }
+
+    /** Begins with the initial rules; without effect where another server with the same options has. */
+    void start() {
+        synchronized (this) {
+            if (started) {
+                return;
+            }
+            started = true;
+        }
+        reset();
+    }
+
+    /** Takes all rules off, but those of isolated tests, and puts the initial ones on, with counts from zero. */
+    void reset() {
+        List<Newcomer> newcomers = prepared(initial, false);
+        synchronized (this) {
+            index = joined(rulesOfTests(), newcomers);
+        }
     }
 
     /** The answer to a request; empty where it goes on to the stubs. Called once for each. */
@@ -87,6 +122,35 @@ public final class FaultInjector {
     /** Hears that the current thread has done with its request. */
     void requestDone() {
         index.requestDone();
+    }
+
+    /** A rule that is ready to be put on the server. */
+    private record Newcomer(GivenRule given, InjectedFault fault) {}
+
+    private List<Newcomer> prepared(List<GivenRule> rules, boolean ofTest) {
+        return rules.stream()
+                .map(given -> new Newcomer(given, given.guarded(() -> prepared(given.rule(), ofTest))))
+                .toList();
+    }
+
+    private InjectedFault prepared(FaultRule rule, boolean ofTest) {
+        FaultTerms terms = rule.terms();
+        UUID id = terms.id().orElseGet(UUID::randomUUID);
+        return new InjectedFault(id, rule, preparation.prepared(terms), this, ofTest);
+    }
+
+    private static FaultIndex joined(FaultIndex index, List<Newcomer> newcomers) {
+        FaultIndex next = index;
+        for (Newcomer each : newcomers) {
+            FaultIndex before = next;
+            next = each.given().guarded(() -> joined(before, each.fault()));
+        }
+        return next;
+    }
+
+    private static FaultIndex joined(FaultIndex index, InjectedFault fault) {
+        index.faults().forEach(older -> requireBoth(fault, older));
+        return index.with(fault);
     }
 
     private static void requireBoth(InjectedFault newer, InjectedFault older) {

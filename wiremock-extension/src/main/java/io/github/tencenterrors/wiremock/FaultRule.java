@@ -204,7 +204,11 @@ public final class FaultRule {
      * @throws IllegalArgumentException if the response names a transformer of another extension
      */
     public FaultRule otherwise(ResponseDefinitionBuilder response) {
-        return new FaultRule(terms.withOtherwise(Fault.of(response)));
+        return otherwise(Fault.of(response));
+    }
+
+    FaultRule otherwise(Fault fault) {
+        return new FaultRule(terms.withOtherwise(fault));
     }
 
     private FaultRule at(FaultPlace place) {

@@ -4,9 +4,13 @@ import io.github.tencenterrors.catalog.ErrorCatalog;
 import io.github.tencenterrors.catalog.Selection;
 import io.github.tencenterrors.code.Problem;
 import java.util.List;
+import java.util.Map;
 
 /** What a rule injects, one after the other and then from the start again. */
 sealed interface FaultSource {
+
+    String INJECT = "inject";
+    String INJECT_EACH = "injectEach";
 
     /**
      * The faults on a server with that catalogue; at least one.
@@ -14,6 +18,9 @@ sealed interface FaultSource {
      * @throws IllegalArgumentException if the catalogue has none
      */
     List<Fault> in(ErrorCatalog catalog);
+
+    /** What a rule that injects this says of it as JSON. */
+    Map<String, Object> toJson();
 
     /** These faults, in this order. */
     record Listed(List<Fault> faults) implements FaultSource {
@@ -29,6 +36,13 @@ sealed interface FaultSource {
         @Override
         public List<Fault> in(ErrorCatalog catalog) {
             return faults;
+        }
+
+        @Override
+        public Map<String, Object> toJson() {
+            List<Map<String, Object>> written =
+                    faults.stream().map(FaultJson::write).toList();
+            return Map.of(INJECT, written.size() == 1 ? written.get(0) : written);
         }
 
         @Override
@@ -50,6 +64,11 @@ sealed interface FaultSource {
                     .map(TencentErrorBuilder::of)
                     .map(Fault::of)
                     .toList();
+        }
+
+        @Override
+        public Map<String, Object> toJson() {
+            return Map.of(INJECT_EACH, selection.criteria());
         }
 
         @Override

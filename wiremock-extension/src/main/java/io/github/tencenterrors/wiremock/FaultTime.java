@@ -1,12 +1,27 @@
 package io.github.tencenterrors.wiremock;
 
 import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.Map;
 
 /** When a rule injects; its text is what a user calls. */
 sealed interface FaultTime {
 
     /** From the start and without an end. */
     FaultTime ALWAYS = new Stretch(0, Long.MAX_VALUE);
+
+    String AFTER_SKIPPING = "afterSkipping";
+    String FIRST = "first";
+    String ONCE = "once";
+    String EVERY_NTH = "everyNth";
+    String SHARE = "share";
+    String SHARE_OF = "of";
+    String SEED = "seed";
+    String DURING = "during";
+    String FROM = "from";
+    String LENGTH = "length";
+    String ABOVE_PER_SECOND = "abovePerSecond";
+    String ABOVE_IN_FLIGHT = "aboveInFlight";
 
     /**
      * The state of a rule that has just been put on a server.
@@ -15,12 +30,27 @@ sealed interface FaultTime {
      */
     Turn begin(Ticker ticker, int faults);
 
+    /** What a rule with this time says of it as JSON. */
+    Map<String, Object> toJson();
+
     /** A stretch of the requests that meet the rule. */
     record Stretch(long skipped, long count) implements FaultTime {
 
         @Override
         public Turn begin(Ticker ticker, int faults) {
             return number -> number >= skipped && number - skipped < count;
+        }
+
+        @Override
+        public Map<String, Object> toJson() {
+            Map<String, Object> json = new LinkedHashMap<>();
+            if (skipped > 0) {
+                json.put(AFTER_SKIPPING, skipped);
+            }
+            if (count < Long.MAX_VALUE) {
+                json.put(FIRST, count);
+            }
+            return json;
         }
 
         @Override
@@ -40,6 +70,11 @@ sealed interface FaultTime {
         }
 
         @Override
+        public Map<String, Object> toJson() {
+            return Map.of(ONCE, true);
+        }
+
+        @Override
         public String toString() {
             return "once()";
         }
@@ -51,6 +86,11 @@ sealed interface FaultTime {
         @Override
         public Turn begin(Ticker ticker, int faults) {
             return number -> (number + 1) % k == 0;
+        }
+
+        @Override
+        public Map<String, Object> toJson() {
+            return Map.of(EVERY_NTH, k);
         }
 
         @Override
@@ -77,6 +117,11 @@ sealed interface FaultTime {
         }
 
         @Override
+        public Map<String, Object> toJson() {
+            return Map.of(SHARE, Map.of(SHARE_OF, share, SEED, seed));
+        }
+
+        @Override
         public String toString() {
             return "share(" + share + ", " + seed + ")";
         }
@@ -96,6 +141,11 @@ sealed interface FaultTime {
         }
 
         @Override
+        public Map<String, Object> toJson() {
+            return Map.of(DURING, Map.of(FROM, Milliseconds.write(from), LENGTH, Milliseconds.write(length)));
+        }
+
+        @Override
         public String toString() {
             return "during(" + from + ", " + length + ")";
         }
@@ -110,6 +160,11 @@ sealed interface FaultTime {
         }
 
         @Override
+        public Map<String, Object> toJson() {
+            return Map.of(ABOVE_PER_SECOND, requests);
+        }
+
+        @Override
         public String toString() {
             return "abovePerSecond(" + requests + ")";
         }
@@ -121,6 +176,11 @@ sealed interface FaultTime {
         @Override
         public Turn begin(Ticker ticker, int faults) {
             return new RequestsInFlight(requests);
+        }
+
+        @Override
+        public Map<String, Object> toJson() {
+            return Map.of(ABOVE_IN_FLIGHT, requests);
         }
 
         @Override

@@ -23,7 +23,7 @@ public final class TencentAction {
 
     private final Map<String, Object> criteria;
 
-    private TencentAction(Map<String, Object> criteria) {
+    TencentAction(Map<String, Object> criteria) {
         this.criteria = criteria;
     }
 

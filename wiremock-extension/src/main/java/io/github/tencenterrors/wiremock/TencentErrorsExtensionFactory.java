@@ -25,7 +25,12 @@ import java.util.function.Supplier;
  * }</pre>
  *
  * <p>A stub with a mistake in it (an unknown code, parameter or generation) is refused when it is registered: by an
- * exception from {@code stubFor} and from the start of the server, by status 422 from the admin API. Thread-safe.
+ * exception from {@code stubFor} and from the start of the server, by status 422 from the admin API.
+ *
+ * <p>Fault rules are made in Java by {@link TencentFaults}, as JSON by {@code POST /__admin/tencent-errors/faults}, and by
+ * the file {@code tencent-errors/faults.json} under the root of the server's files; {@code fault-rules.schema.json} beside
+ * this class describes the JSON. {@code GET} lists them with their counts, {@code DELETE} lifts them, with {@code /{id}} one
+ * of them. Thread-safe.
  *
  * @since 0.1
  */
@@ -100,14 +105,18 @@ public final class TencentErrorsExtensionFactory implements ExtensionFactory {
      * The extensions of one server.
      *
      * @throws IllegalArgumentException if the server is to check answers and has a {@code maxLoggedResponseSize}, which
-     *     keeps whole bodies from its extensions
+     *     keeps whole bodies from its extensions, or if its file of fault rules cannot be read
      */
     @Override
     public List<Extension> create(WireMockServices services) {
         StubRules rules = new StubRules(new FailureMaker(catalog));
         FaultInjector faults = faults(services, rules);
         List<Extension> extensions = new ArrayList<>(List.of(
-                new ActionMatcher(), new ErrorTransformer(rules), StubGuard.listener(rules), new FaultFilter(faults)));
+                new ActionMatcher(),
+                new ErrorTransformer(rules),
+                StubGuard.listener(rules),
+                new FaultFilter(faults),
+                new FaultRoutes(faults)));
         check.get().ifPresent(each -> extensions.addAll(each.extensions(services.getOptions())));
         return extensions;
     }
@@ -128,7 +137,9 @@ public final class TencentErrorsExtensionFactory implements ExtensionFactory {
     /** Servers that share options share stubs, and so the rules over them. */
     private synchronized FaultInjector faults(WireMockServices services, StubRules rules) {
         return existing(services.getOptions()).orElseGet(() -> {
-            FaultInjector made = new FaultInjector(preparation(services, rules));
+            FaultInjector made = new FaultInjector(
+                    preparation(services, rules),
+                    FaultFile.under(services.getOptions().filesRoot()));
             injectors.put(services.getOptions(), new WeakReference<>(made));
             return made;
         });

@@ -2,7 +2,6 @@ package io.github.tencenterrors.wiremock;
 
 import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
 import io.github.tencenterrors.catalog.DocumentedError;
-import io.github.tencenterrors.code.ErrorCode;
 import io.github.tencenterrors.envelope.ErrorResponse;
 
 /**
@@ -52,8 +51,7 @@ public final class TencentStubs {
      * <p>It is not compared with any catalogue, and the server needs no extension for it.
      */
     public static ResponseDefinitionBuilder tencentError(ErrorResponse response) {
-        FaultName name = FaultName.code(response.code(), response.moduleCode().map(ErrorCode::text));
-        return new NamedResponseBuilder(name)
+        return new ResponseDefinitionBuilder()
                 .withHeader("Content-Type", "application/json")
                 .withBody(response.toJson());
     }
