@@ -24,15 +24,15 @@ final class ServerText {
                   call:   %s %s -H 'X-TC-Action: DescribeInstances' -d '{}'
                   admin:  %s/__admin/mappings, /__admin/requests
                 """.formatted(
-                        https.isEmpty() || http.isEmpty() ? url : http + " and " + https,
-                        url.substring(0, url.indexOf(':')),
-                        url.substring(url.indexOf("//") + 2),
-                        http.isEmpty() ? "" : "; or, as its http proxy, host %s, port %d".formatted(host, server.port()),
-                        curl,
-                        url,
-                        curl,
-                        url,
-                        url);
+                https.isEmpty() || http.isEmpty() ? url : http + " and " + https,
+                url.substring(0, url.indexOf(':')),
+                url.substring(url.indexOf("//") + 2),
+                http.isEmpty() ? "" : "; or, as its http proxy, host %s, port %d".formatted(host, server.port()),
+                curl,
+                url,
+                curl,
+                url,
+                url);
     }
 
     private static String host(String bindAddress) {

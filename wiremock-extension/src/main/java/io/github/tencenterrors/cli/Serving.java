@@ -23,6 +23,9 @@ record Serving(List<String> arguments, TencentErrorsExtensionFactory extensions)
 
     private static final String COMMAND = "tencent-errors serve";
 
+    /** Of the further lines of a message within a message. */
+    private static final String INDENT = " ".repeat(8);
+
     /** Behind every other stub, as in WireMock's launcher. */
     private static final int LAST = 10;
 
@@ -69,8 +72,7 @@ record Serving(List<String> arguments, TencentErrorsExtensionFactory extensions)
 
     private static void proxy(EndingServer server, CommandLineOptions options) {
         if (options.specifiesProxyUrl()) {
-            server.stubFor(
-                    any(anyUrl()).atPriority(LAST).willReturn(aResponse().proxiedFrom(options.proxyUrl())));
+            server.stubFor(any(anyUrl()).atPriority(LAST).willReturn(aResponse().proxiedFrom(options.proxyUrl())));
         }
     }
 
@@ -79,7 +81,7 @@ record Serving(List<String> arguments, TencentErrorsExtensionFactory extensions)
         while (root.getCause() != null) {
             root = root.getCause();
         }
-        return new Problem(what, COMMAND, root.getMessage() == null ? root.toString() : root.getMessage(), fix)
-                .asIllegalArgument();
+        String message = root.getMessage() == null ? root.toString() : root.getMessage();
+        return new Problem(what, COMMAND, message.replace("\n", "\n" + INDENT), fix).asIllegalArgument();
     }
 }
