@@ -108,7 +108,7 @@ class MisuseTest {
                         there is no option '--verify-signatures'
                           at:   tencent-errors serve
                           why:  the options are fixed
-                          fix:  use one of '--keystore-type', '--filename-template', '--https-port', '--timeout', '--truststore-type', …
+                          fix:  use one of '--version', '--verbose', '--bind-address', '--ca-keystore', '--extensions', …
                         """),
                 arguments("serve --prot 8080", """
                         there is no option '--prot'
