@@ -25,7 +25,7 @@ public enum Envelope {
      * @return the text of the schema file
      */
     public String schema(SchemaTier tier) {
-        String file = (name() + "." + tier.name() + ".schema.json").toLowerCase(Locale.ROOT);
+        String file = String.join(".", name(), tier.name(), "schema", "json").toLowerCase(Locale.ROOT);
         try (InputStream in = Envelope.class.getResourceAsStream(file)) {
             if (in == null) {
                 throw new IllegalStateException("a bug in tencent-errors: no file " + file);

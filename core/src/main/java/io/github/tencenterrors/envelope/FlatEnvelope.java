@@ -73,20 +73,36 @@ final class FlatEnvelope {
                 items(root.path(DETAIL))));
     }
 
-    /** JSON pointers of what stands under {@code detail} and cannot be an item. */
-    static List<String> unreadableDetail(JsonNode root) {
+    /**
+     * What stands under {@code detail} and cannot be an item.
+     *
+     * @param pointers of the first of them
+     * @param more how many there are beyond
+     */
+    record Unreadable(List<String> pointers, int more) {}
+
+    static Unreadable unreadableDetail(JsonNode root) {
         JsonNode detail = root.path(DETAIL);
         if (detail.isMissingNode() || detail.isNull()) {
-            return List.of();
+            return new Unreadable(List.of(), 0);
         }
         JsonPointer pointer = JsonPointer.empty().appendProperty(DETAIL);
         if (!detail.isObject()) {
-            return List.of(pointer.toString());
+            return new Unreadable(List.of(pointer.toString()), 0);
         }
-        return detail.properties().stream()
-                .filter(entry -> !isItem(entry.getValue()))
-                .map(entry -> pointer.appendProperty(entry.getKey()).toString())
-                .toList();
+        List<String> pointers = new ArrayList<>();
+        int more = 0;
+        for (Map.Entry<String, JsonNode> entry : detail.properties()) {
+            if (isItem(entry.getValue())) {
+                continue;
+            }
+            if (pointers.size() < ReadingRule.MOST) {
+                pointers.add(pointer.appendProperty(entry.getKey()).toString());
+            } else {
+                more++;
+            }
+        }
+        return new Unreadable(pointers, more);
     }
 
     private static boolean isItem(JsonNode node) {

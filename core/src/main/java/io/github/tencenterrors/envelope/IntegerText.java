@@ -4,16 +4,12 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.github.tencenterrors.code.Problem;
 import java.math.BigDecimal;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** Integers of any length as canonical digits: API 2.0 sends its codes as numbers, and document 001 as strings. */
 final class IntegerText {
 
     /** The longest string of digits taken for an integer; the parser takes numbers of one character more. */
     static final int MAX_DIGITS = 999;
-
-    private static final Pattern NUMERIC = Pattern.compile("-?[0-9]{1," + MAX_DIGITS + "}");
-    private static final Pattern CANONICAL = Pattern.compile("0|-?[1-9][0-9]{0," + MAX_DIGITS + "}");
 
     private IntegerText() {}
 
@@ -25,13 +21,14 @@ final class IntegerText {
         if (node.isFloatingPointNumber()) {
             return ofFloat(node.doubleValue());
         }
-        return node.isTextual() && NUMERIC.matcher(node.textValue()).matches()
+        return node.isTextual() && digits(node.textValue()) <= MAX_DIGITS
                 ? Optional.of(canonical(node.textValue()))
                 : Optional.empty();
     }
 
     static boolean isCanonical(String text) {
-        return CANONICAL.matcher(text).matches();
+        boolean leadingZero = text.startsWith("0") || text.startsWith("-0");
+        return text.equals("0") || (digits(text) <= MAX_DIGITS + 1 && !leadingZero);
     }
 
     static void require(String text) {
@@ -52,9 +49,24 @@ final class IntegerText {
                 : Optional.empty();
     }
 
+    /** How many digits the text has behind a sign, if there is one; far too many if there is anything else. */
+    private static int digits(String text) {
+        int first = text.startsWith("-") ? 1 : 0;
+        for (int i = first; i < text.length(); i++) {
+            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+                return Integer.MAX_VALUE;
+            }
+        }
+        return text.length() > first ? text.length() - first : Integer.MAX_VALUE;
+    }
+
     private static String canonical(String digits) {
         boolean negative = digits.startsWith("-");
-        String magnitude = digits.substring(negative ? 1 : 0).replaceFirst("^0+(?=.)", "");
+        int first = negative ? 1 : 0;
+        while (first < digits.length() - 1 && digits.charAt(first) == '0') {
+            first++;
+        }
+        String magnitude = digits.substring(first);
         return negative && !magnitude.equals("0") ? "-" + magnitude : magnitude;
     }
 }

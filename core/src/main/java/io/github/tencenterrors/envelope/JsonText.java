@@ -1,15 +1,14 @@
 package io.github.tencenterrors.envelope;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
-import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectReader;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -29,12 +28,16 @@ public final class JsonText {
             .build()
             .reader();
 
+    private static final ObjectReader UNIQUE = READER.with(DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY);
+
     private final String text;
     private final JsonNode root;
+    private final boolean unique;
 
-    private JsonText(String text, JsonNode root) {
+    private JsonText(String text, JsonNode root, boolean unique) {
         this.text = text;
         this.root = root;
+        this.unique = unique;
     }
 
     /**
@@ -45,16 +48,31 @@ public final class JsonText {
      *     than 1000 characters
      */
     public static JsonText parse(String text, ReadLimits limits) throws MalformedJsonException {
-        try (JsonParser parser = factory(limits).createParser(text)) {
-            return new JsonText(text, root(parser, limits));
+        try (JsonParser parser = JsonFactories.within(limits).createParser(text)) {
+            return new JsonText(text, root(parser, limits, UNIQUE), true);
+        } catch (MismatchedInputException e) {
+            // A member that stands twice, or something behind the end: rare enough to begin anew.
+            return parseLeniently(text, limits);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static JsonNode root(JsonParser parser, ReadLimits limits) throws IOException, MalformedJsonException {
+    private static JsonText parseLeniently(String text, ReadLimits limits) throws MalformedJsonException {
+        try (JsonParser parser = JsonFactories.within(limits).createParser(text)) {
+            return new JsonText(text, root(parser, limits, READER), false);
+        } catch (MismatchedInputException e) {
+            throw malformed(e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The tree; what does not fit the reader's features is left to the caller. */
+    private static JsonNode root(JsonParser parser, ReadLimits limits, ObjectReader reader)
+            throws IOException, MalformedJsonException {
         try {
-            JsonNode root = READER.readTree(parser);
+            JsonNode root = reader.readTree(parser);
             if (root == null || root.isMissingNode()) {
                 throw new MalformedJsonException(ReadingRule.EMPTY_BODY, Position.START, "there is no JSON in it");
             }
@@ -67,9 +85,15 @@ public final class JsonText {
                     deep
                             ? "it is nested more than " + limits.maxDepth() + " levels deep"
                             : "a number has more than " + StreamReadConstraints.DEFAULT_MAX_NUM_LEN + " characters");
+        } catch (MismatchedInputException e) {
+            throw e;
         } catch (JsonProcessingException e) {
-            throw new MalformedJsonException(ReadingRule.NOT_JSON, position(e.getLocation()), e.getOriginalMessage());
+            throw malformed(e);
         }
+    }
+
+    private static MalformedJsonException malformed(JsonProcessingException e) {
+        return new MalformedJsonException(ReadingRule.NOT_JSON, position(e.getLocation()), e.getOriginalMessage());
     }
 
     /** The text that was parsed. */
@@ -98,11 +122,10 @@ public final class JsonText {
 
     /** The first member that an object names a second time. */
     public Optional<Position> firstDuplicate() {
-        JsonFactory strict = JsonFactory.builder()
-                .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-                .streamReadConstraints(generous(Integer.MAX_VALUE))
-                .build();
-        try (var parser = strict.createParser(text)) {
+        if (unique) {
+            return Optional.empty();
+        }
+        try (JsonParser parser = JsonFactories.UNIQUE.createParser(text)) {
             while (parser.nextToken() != null) {
                 // reading on is what finds duplicates
             }
@@ -112,21 +135,6 @@ public final class JsonText {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private static JsonFactory factory(ReadLimits limits) {
-        return JsonFactory.builder()
-                .streamReadConstraints(generous(limits.maxDepth()))
-                .build();
-    }
-
-    /** Bounds depth and, by Jackson's default, the length of numbers; the size of a text is its owner's affair. */
-    private static StreamReadConstraints generous(int depth) {
-        return StreamReadConstraints.builder()
-                .maxNestingDepth(depth)
-                .maxNameLength(Integer.MAX_VALUE)
-                .maxStringLength(Integer.MAX_VALUE)
-                .build();
     }
 
     private static Position position(@Nullable JsonLocation at) {

@@ -1,87 +1,117 @@
 package io.github.tencenterrors.envelope;
 
-import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.core.StreamReadConstraints;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Finds values in a text that is known to be JSON, in one streaming pass that is made only when somebody asks. */
 final class Positions {
 
-    private static final JsonFactory FACTORY = JsonFactory.builder()
-            .streamReadConstraints(StreamReadConstraints.builder()
-                    .maxNestingDepth(Integer.MAX_VALUE)
-                    .maxNameLength(Integer.MAX_VALUE)
-                    .maxStringLength(Integer.MAX_VALUE)
-                    .build())
-            .build();
+    /** A value that is looked for, or one around it. */
+    private static final class Value {
 
-    private final Map<JsonPointer, @Nullable Position> wanted = new HashMap<>();
-    private int deepest;
+        private final Map<String, Value> members = new HashMap<>();
+        private @Nullable Position position;
+
+        Value member(String name) {
+            Value member = members.get(name);
+            if (member == null) {
+                member = new Value();
+                members.put(name, member);
+            }
+            return member;
+        }
+
+        void stands(Position here) {
+            if (position != null) {
+                members.values().forEach(Value::forget);
+            }
+            position = here;
+        }
+
+        private void forget() {
+            position = null;
+            members.values().forEach(Value::forget);
+        }
+    }
+
+    private final Value root = new Value();
 
     private Positions() {}
 
     static List<Position> of(String text, List<String> pointers) {
         Positions positions = new Positions();
-        List<JsonPointer> compiled = pointers.stream().map(JsonPointer::compile).toList();
-        compiled.forEach(positions::want);
-        positions.scan(text);
-        return compiled.stream().map(positions::nearest).toList();
-    }
-
-    private void want(JsonPointer pointer) {
-        int depth = 0;
-        for (JsonPointer each = pointer; each != null; each = each.head()) {
-            wanted.put(each, null);
-            depth++;
+        List<List<Value>> paths = new ArrayList<>(pointers.size());
+        for (String pointer : pointers) {
+            paths.add(positions.want(JsonPointer.compile(pointer)));
         }
-        deepest = Math.max(deepest, depth);
-    }
-
-    private void scan(String text) {
-        try (JsonParser parser = FACTORY.createParser(text)) {
-            int depth = 0;
-            for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
-                if (token.isStructEnd()) {
-                    depth--;
-                    continue;
-                }
-                if (token != JsonToken.FIELD_NAME && depth < deepest) {
-                    note(parser);
-                }
-                if (token.isStructStart()) {
-                    depth++;
-                }
-            }
+        try (JsonParser parser = JsonFactories.UNLIMITED.createParser(text)) {
+            parser.nextToken();
+            scan(parser, positions.root);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        List<Position> found = new ArrayList<>(pointers.size());
+        for (List<Value> path : paths) {
+            found.add(nearest(path));
+        }
+        return found;
+    }
+
+    /** The values on the way to the one that the pointer means, the root first. */
+    private List<Value> want(JsonPointer pointer) {
+        List<Value> path = new ArrayList<>();
+        Value value = root;
+        path.add(value);
+        for (JsonPointer rest = pointer; !rest.matches(); rest = rest.tail()) {
+            value = value.member(rest.getMatchingProperty());
+            path.add(value);
+        }
+        return path;
     }
 
     /** Of a member named twice the last one counts, as it does in the tree. */
-    private void note(JsonParser parser) {
-        JsonPointer here = parser.getParsingContext().pathAsPointer();
-        if (wanted.containsKey(here)) {
-            var at = parser.currentTokenLocation();
-            wanted.put(here, new Position(at.getLineNr(), at.getColumnNr()));
+    private static void scan(JsonParser parser, Value value) throws IOException {
+        JsonLocation at = parser.currentTokenLocation();
+        value.stands(new Position(at.getLineNr(), at.getColumnNr()));
+        if (value.members.isEmpty()) {
+            return;
+        }
+        if (parser.currentToken() == JsonToken.START_OBJECT) {
+            for (String name = parser.nextFieldName(); name != null; name = parser.nextFieldName()) {
+                parser.nextToken();
+                scanIfWanted(parser, value.members.get(name));
+            }
+        } else if (parser.currentToken() == JsonToken.START_ARRAY) {
+            for (int i = 0; parser.nextToken() != JsonToken.END_ARRAY; i++) {
+                scanIfWanted(parser, value.members.get(Integer.toString(i)));
+            }
         }
     }
 
-    private Position nearest(JsonPointer pointer) {
-        for (JsonPointer each = pointer; each != null; each = each.head()) {
-            Position found = wanted.get(each);
-            if (found != null) {
-                return found;
-            }
+    private static void scanIfWanted(JsonParser parser, @Nullable Value value) throws IOException {
+        if (value != null) {
+            scan(parser, value);
         }
-        return Objects.requireNonNullElse(wanted.get(JsonPointer.empty()), Position.START);
+        parser.skipChildren();
+    }
+
+    private static Position nearest(List<Value> path) {
+        Position nearest = Position.START;
+        for (Value value : path) {
+            if (value.position == null) {
+                break;
+            }
+            nearest = value.position;
+        }
+        return nearest;
     }
 }

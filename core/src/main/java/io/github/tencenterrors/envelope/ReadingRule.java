@@ -36,12 +36,14 @@ public enum ReadingRule {
     /** How many findings are listed one by one. */
     static final int MOST = 100;
 
+    private final String id = name().toLowerCase(Locale.ROOT).replace('_', '-');
+
     /** The name in findings and reports: {@code not-json}. */
     public String id() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return id;
     }
 
     Finding at(String pointer, Position position, String message) {
-        return new Finding(id(), pointer, position, message);
+        return new Finding(id, pointer, position, message);
     }
 }

@@ -113,16 +113,19 @@ public record ResponseReader(ReadLimits limits, Generation responseGeneration) {
         if (verdict.error().isEmpty()) {
             return;
         }
-        List<String> all = FlatEnvelope.unreadableDetail(json.root());
-        List<String> pointers = all.subList(0, Math.min(all.size(), ReadingRule.MOST));
+        FlatEnvelope.Unreadable unreadable = FlatEnvelope.unreadableDetail(json.root());
+        List<String> pointers = unreadable.pointers();
+        if (pointers.isEmpty()) {
+            return;
+        }
         List<Position> positions = json.positions(pointers);
         for (int i = 0; i < pointers.size(); i++) {
             findings.add(ReadingRule.UNREADABLE_DETAIL.at(
                     pointers.get(i), positions.get(i), "no object with an integer 'code' stands here"));
         }
-        if (all.size() > pointers.size()) {
+        if (unreadable.more() > 0) {
             findings.add(ReadingRule.MORE_FINDINGS.at(
-                    "/detail", json.position("/detail"), "and " + (all.size() - pointers.size()) + " more like these"));
+                    "/detail", json.position("/detail"), "and " + unreadable.more() + " more like these"));
         }
     }
 

@@ -1,192 +1,181 @@
 package io.github.tencenterrors.schema;
 
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonToken;
-import java.io.IOException;
+import java.util.EnumMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One pass over a body, which learns the facts that a shape asks for and keeps the few values that a report shows.
  *
- * <p>Methods return false where the pass gives up: at a member that stands twice, and at numbers of unusual spelling. That
- * says nothing of the body but that tier two has to look.
+ * <p>Methods return false where the pass gives up: at what is no JSON, at a member that stands twice, at numbers and names
+ * of unusual spelling. That says nothing of the body but that tier two has to look.
  */
 final class BodyScan {
 
-    private final JsonParser parser;
-    private @Nullable MemberNames names;
-    private final @Nullable String[] kept = new String[KEPT];
+    /** The longest integer that surely fits into 64 bits. */
+    private static final int LONGEST_INTEGER = 18;
+
+    /** Where no schema asks anything. */
+    private static final Place ANYWHERE = new Place("", 0);
+
+    /** What became of one resource of a batch, and its code. */
+    private static final Place RESULT = new Place("", 0);
+
+    private static final Place RESULT_CODE = new Place("", 0);
+
+    static {
+        RESULT.add("code", RESULT_CODE);
+    }
+
+    private final byte[] bytes;
+    private final JsonBytes json;
+    private final MemberNames names;
+    private final int deepest;
+    private final Map<Kept, String> kept = new EnumMap<>(Kept.class);
     private long facts;
     private int depth;
     private int objects;
-    private boolean readableBatch = true;
+    private int results;
+    private int resultCodes;
 
-    private static final int KEPT = Kept.values().length;
-
-    BodyScan(JsonParser parser) {
-        this.parser = parser;
+    /**
+     * A pass yet to be made.
+     *
+     * @param bytes the body, which is valid UTF-8
+     * @param maxDepth of objects and arrays within each other
+     */
+    BodyScan(byte[] bytes, int maxDepth) {
+        this.bytes = bytes;
+        this.json = new JsonBytes(bytes);
+        this.names = new MemberNames(bytes);
+        this.deepest = Math.min(maxDepth, MemberNames.DEEPEST);
     }
 
     /** Passes over the whole body. */
-    boolean run(Place root) throws IOException {
-        return parser.nextToken() == JsonToken.START_OBJECT
-                && value(root, JsonToken.START_OBJECT)
-                && parser.nextToken() == null;
+    boolean run(Place root) {
+        return value(root) && json.isAtEnd();
     }
 
     long facts() {
         return facts;
     }
 
-    /** The text or integer that stands there; null if there is neither. */
+    /** The text that stands there, or the integer where one is kept; null if there is neither. */
     @Nullable
     String kept(Kept value) {
-        return kept[value.ordinal()];
+        return kept.get(value);
     }
 
     /** Whether there is nothing under {@code detail} but objects with an integer {@code code}, or null. */
     boolean hasReadableBatch() {
-        return readableBatch;
+        return results == resultCodes;
     }
 
-    private boolean value(Place place, JsonToken token) throws IOException {
-        facts |= place.factsOf(token);
-        if (token == JsonToken.VALUE_STRING) {
-            return !place.asksForTexts() || text(place);
-        }
-        if (token == JsonToken.START_OBJECT && !place.isBatch) {
-            return object(place);
-        }
-        return other(place, token);
-    }
-
-    private boolean object(Place place) throws IOException {
-        int object = ++objects;
-        depth++;
-        for (String name = parser.nextFieldName(); name != null; name = parser.nextFieldName()) {
-            Place member = place.member(name);
-            JsonToken token = parser.nextToken();
-            boolean passed;
-            if (member == null) {
-                facts |= place.factsOfOtherMembers();
-                passed = isNew(name, object) && skip(token);
-            } else {
-                passed = (facts & member.present) == 0 && value(member, token);
-            }
-            if (!passed) {
-                return false;
-            }
-        }
-        depth--;
-        return true;
-    }
-
-    private boolean text(Place place) throws IOException {
-        String text = parser.getText();
-        facts |= place.factsOf(text);
-        if (place.kept != null) {
-            kept[place.kept.ordinal()] = text;
-        }
-        readableBatch &= !place.isBatch;
-        return true;
-    }
-
-    private boolean other(Place place, JsonToken token) throws IOException {
-        if (place.isBatch) {
-            return batch(token);
-        }
-        return switch (token) {
-            case VALUE_NUMBER_INT -> integer(place);
-            case VALUE_NUMBER_FLOAT -> !place.asksForNumbers();
-            default -> skip(token);
+    private boolean value(Place place) {
+        return switch (json.next()) {
+            case '{' -> learn(place, ValueKind.OBJECT) && object(place);
+            case '"' -> learn(place, ValueKind.STRING) && text(place);
+            case '[' -> learn(place, ValueKind.ARRAY) && array();
+            case 't' -> learn(place, ValueKind.BOOLEAN) && json.takeWord("true");
+            case 'f' -> learn(place, ValueKind.BOOLEAN) && json.takeWord("false");
+            case 'n' -> learn(place, ValueKind.NULL) && json.takeWord("null");
+            default -> number(place);
         };
     }
 
-    private boolean integer(Place place) throws IOException {
+    private boolean learn(Place place, ValueKind kind) {
+        facts |= place.factsOf(kind);
+        if (place.isBatch && kind != ValueKind.OBJECT && kind != ValueKind.NULL) {
+            results++;
+        }
+        return true;
+    }
+
+    private boolean object(Place place) {
+        json.take('{');
+        if (depth++ == deepest) {
+            return false;
+        }
+        if (json.next() != '}') {
+            int object = ++objects;
+            do {
+                if (!member(place, object)) {
+                    return false;
+                }
+            } while (json.take(','));
+        }
+        depth--;
+        return json.take('}');
+    }
+
+    private boolean member(Place place, int object) {
+        if (!json.takeString() || json.isEscaped()) {
+            return false;
+        }
+        Place member = place.member(bytes, json.start(), json.end());
+        if (member == null) {
+            facts |= place.factsOfOtherMembers();
+            member = place.isBatch ? RESULT : ANYWHERE;
+            results += place.isBatch ? 1 : 0;
+        }
+        boolean isNew = member.present == 0
+                ? names.add(json.start(), json.end(), depth, object)
+                : (facts & member.present) == 0;
+        return isNew && json.take(':') && value(member);
+    }
+
+    private boolean array() {
+        json.take('[');
+        if (depth++ == deepest) {
+            return false;
+        }
+        if (json.next() != ']') {
+            do {
+                if (!value(ANYWHERE)) {
+                    return false;
+                }
+            } while (json.take(','));
+        }
+        depth--;
+        return json.take(']');
+    }
+
+    private boolean text(Place place) {
+        if (!json.takeString()) {
+            return false;
+        }
+        if (place.asksForTexts()) {
+            String text = json.text();
+            facts |= place.factsOf(text);
+            keep(place.kept(), text);
+        }
+        return true;
+    }
+
+    private boolean number(Place place) {
+        if (!json.takeNumber()) {
+            return false;
+        }
+        if (!json.isIntegral()) {
+            return learn(place, ValueKind.FRACTION) && !place.asksForNumbers();
+        }
+        learn(place, ValueKind.INTEGER);
+        resultCodes += place == RESULT_CODE ? 1 : 0;
         if (place.asksForNumbers()) {
-            if (parser.getNumberType() == JsonParser.NumberType.BIG_INTEGER) {
+            String digits = json.digits();
+            if (digits.equals("-0") || digits.length() > LONGEST_INTEGER) {
                 return false;
             }
-            facts |= place.factsOf(parser.getLongValue());
-        }
-        if (place.kept != null) {
-            kept[place.kept.ordinal()] = parser.getNumberValue().toString();
+            facts |= place.factsOf(Long.parseLong(digits));
+            Kept value = place.kept();
+            keep(value != null && value.maybeInteger() ? value : null, digits);
         }
         return true;
     }
 
-    /** What stands under {@code detail}: an object of results, by the names of the resources. */
-    private boolean batch(JsonToken token) throws IOException {
-        if (token != JsonToken.START_OBJECT) {
-            readableBatch = token == JsonToken.VALUE_NULL;
-            return skip(token);
+    private void keep(@Nullable Kept value, String text) {
+        if (value != null) {
+            kept.put(value, text);
         }
-        int object = ++objects;
-        depth++;
-        for (String name = parser.nextFieldName(); name != null; name = parser.nextFieldName()) {
-            if (!isNew(name, object) || !result(parser.nextToken())) {
-                return false;
-            }
-        }
-        depth--;
-        return true;
-    }
-
-    private boolean result(JsonToken token) throws IOException {
-        if (token != JsonToken.START_OBJECT) {
-            readableBatch = false;
-            return skip(token);
-        }
-        boolean readable = false;
-        int object = ++objects;
-        depth++;
-        for (String name = parser.nextFieldName(); name != null; name = parser.nextFieldName()) {
-            JsonToken member = parser.nextToken();
-            readable |= member == JsonToken.VALUE_NUMBER_INT && name.equals("code");
-            if (!isNew(name, object) || !skip(member)) {
-                return false;
-            }
-        }
-        depth--;
-        readableBatch &= readable;
-        return true;
-    }
-
-    /** Passes over a value of which nothing is asked but that no object in it has a name twice. */
-    private boolean skip(JsonToken token) throws IOException {
-        if (token == JsonToken.START_OBJECT) {
-            return skipObject();
-        }
-        return token != JsonToken.START_ARRAY || skipArray();
-    }
-
-    private boolean skipObject() throws IOException {
-        int object = ++objects;
-        depth++;
-        for (String name = parser.nextFieldName(); name != null; name = parser.nextFieldName()) {
-            if (!isNew(name, object) || !skip(parser.nextToken())) {
-                return false;
-            }
-        }
-        depth--;
-        return true;
-    }
-
-    private boolean skipArray() throws IOException {
-        for (JsonToken token = parser.nextToken(); token != JsonToken.END_ARRAY; token = parser.nextToken()) {
-            if (!skip(token)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private boolean isNew(String name, int object) {
-        MemberNames met = names;
-        if (met == null) {
-            met = new MemberNames();
-            names = met;
-        }
-        return met.add(name, depth, object);
     }
 }

@@ -16,8 +16,10 @@ enum ContractRule {
     UNDOCUMENTED_MODULE_CODE,
     UNTIDY_CODE;
 
+    private final String id = name().toLowerCase(Locale.ROOT).replace('_', '-');
+
     String id() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return id;
     }
 
     /** The names of all rules that a finding can be of. */

@@ -1,14 +1,15 @@
 package io.github.tencenterrors.schema;
 
-import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.tencenterrors.envelope.Envelope;
 import io.github.tencenterrors.envelope.SchemaTier;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Collectors;
 
 /**
  * The schema of an envelope, which says in our words what a body lacks.
@@ -17,7 +18,7 @@ import java.util.stream.Collectors;
  */
 final class EnvelopeSchema {
 
-    private static final Map<String, EnvelopeSchema> COMPILED = new ConcurrentHashMap<>();
+    private static final Map<Key, EnvelopeSchema> COMPILED = new ConcurrentHashMap<>();
 
     private static final Map<String, ContractRule> RULES = Map.of(
             "required", ContractRule.MISSING_MEMBER,
@@ -38,24 +39,35 @@ final class EnvelopeSchema {
 
     static EnvelopeSchema of(Envelope envelope, SchemaTier tier) {
         return COMPILED.computeIfAbsent(
-                envelope + " " + tier, key -> new EnvelopeSchema(JsonSchema.compile(envelope.schema(tier))));
+                new Key(envelope, tier), key -> new EnvelopeSchema(JsonSchema.compile(envelope.schema(tier))));
     }
+
+    private record Key(Envelope envelope, SchemaTier tier) {}
 
     /** What a body lacks to be in this envelope; nothing if it is. */
-    List<Violation> violationsIn(JsonNode root) {
-        Map<List<String>, List<SchemaFailure>> byChoice = schema.failuresOf(root).stream()
-                .collect(Collectors.groupingBy(EnvelopeSchema::choice, LinkedHashMap::new, Collectors.toList()));
-        return byChoice.values().stream()
-                .flatMap(failures -> telling(failures).stream())
-                .map(this::violation)
-                .distinct()
-                .toList();
-    }
-
-    /** The place in the schema where alternatives begin, if the keyword stands in one of them. */
-    private static List<String> choice(SchemaFailure failure) {
-        int at = failure.path().indexOf(CHOICE);
-        return failure.path().subList(0, at < 0 ? failure.path().size() : at);
+    Violations violationsIn(JsonNode root) {
+        JsonSchema.Failures failures = schema.failuresOf(root);
+        if (failures.first().isEmpty()) {
+            return Violations.NONE;
+        }
+        Map<List<String>, List<SchemaFailure>> alternatives = new LinkedHashMap<>();
+        Set<Violation> violations = new LinkedHashSet<>();
+        for (SchemaFailure failure : failures.first()) {
+            int choice = failure.path().indexOf(CHOICE);
+            if (choice < 0) {
+                violations.add(violation(failure));
+            } else {
+                alternatives
+                        .computeIfAbsent(failure.path().subList(0, choice), place -> new ArrayList<>())
+                        .add(failure);
+            }
+        }
+        for (List<SchemaFailure> each : alternatives.values()) {
+            for (SchemaFailure failure : telling(each)) {
+                violations.add(violation(failure));
+            }
+        }
+        return new Violations(List.copyOf(violations), failures.more());
     }
 
     /** Where no alternative fits, those are passed over that are of another type than the value. */
@@ -69,19 +81,19 @@ final class EnvelopeSchema {
 
     private Violation violation(SchemaFailure failure) {
         ContractRule rule = RULES.getOrDefault(failure.keyword(), ContractRule.UNEXPECTED_VALUE);
-        JsonPointer here = failure.pointer();
-        String member = Excerpt.quoted(failure.member());
         return switch (rule) {
-            case MISSING_MEMBER -> new Violation(rule, here.toString(), "the member " + member + " is missing");
+            case MISSING_MEMBER ->
+                new Violation(
+                        rule, failure.pointer(), "the member " + Excerpt.quoted(failure.member()) + " is missing");
             case UNEXPECTED_MEMBER ->
                 new Violation(
                         rule,
-                        here.appendProperty(failure.member()).toString(),
-                        "no document shows a member " + member + " here");
+                        failure.pointerToMember(),
+                        "no document shows a member " + Excerpt.quoted(failure.member()) + " here");
             default ->
                 new Violation(
                         rule,
-                        here.toString(),
+                        failure.pointer(),
                         "wanted: " + wanted(failure.path()) + "; found: " + Excerpt.ofValue(failure.value()));
         };
     }

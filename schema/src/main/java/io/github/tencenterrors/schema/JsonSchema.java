@@ -2,14 +2,15 @@ package io.github.tencenterrors.schema;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.networknt.schema.Error;
+import com.networknt.schema.ExecutionContext;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import com.networknt.schema.path.NodePath;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.IntStream;
 
 /**
  * A JSON Schema of draft 2020-12, compiled: the one class that knows the engine.
@@ -20,6 +21,9 @@ final class JsonSchema {
 
     private static final SchemaRegistry REGISTRY =
             SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12, JsonSchema::withoutFetching);
+
+    /** How many failures are told one by one: more than are ever listed, since they are yet to be put in order. */
+    private static final int MOST = 1_000;
 
     private final Schema schema;
 
@@ -39,9 +43,40 @@ final class JsonSchema {
         return schema.getSchemaNode();
     }
 
-    /** What the tree does not meet; nothing if it is valid. */
-    List<SchemaFailure> failuresOf(JsonNode root) {
-        return schema.validate(root).stream().map(JsonSchema::failure).toList();
+    /**
+     * What a tree does not meet.
+     *
+     * @param first the first failures; none if the tree is valid
+     * @param more how many there are beyond
+     */
+    record Failures(List<SchemaFailure> first, int more) {}
+
+    /** What the tree does not meet, of which the engine would collect a million if there were a million odd members. */
+    Failures failuresOf(JsonNode root) {
+        FirstErrors errors = new FirstErrors();
+        schema.validate(root, (ExecutionContext context) -> context.setErrors(errors));
+        List<SchemaFailure> first = new ArrayList<>(errors.size());
+        for (Error error : errors) {
+            first.add(failure(error));
+        }
+        return new Failures(first, errors.more);
+    }
+
+    /** A list that counts what it has no room for. */
+    private static final class FirstErrors extends ArrayList<Error> {
+
+        private static final long serialVersionUID = 1L;
+
+        private int more;
+
+        @Override
+        public boolean add(Error error) {
+            if (size() < MOST) {
+                return super.add(error);
+            }
+            more++;
+            return true;
+        }
     }
 
     private static void withoutFetching(SchemaRegistry.Builder registry) {
@@ -57,6 +92,10 @@ final class JsonSchema {
     }
 
     private static List<String> segments(NodePath path) {
-        return IntStream.range(0, path.getNameCount()).mapToObj(path::getName).toList();
+        String[] names = new String[path.getNameCount()];
+        for (int i = 0; i < names.length; i++) {
+            names[i] = path.getName(i);
+        }
+        return List.of(names);
     }
 }

@@ -1,7 +1,6 @@
 package io.github.tencenterrors.schema;
 
-import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.core.JsonTokenId;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -11,10 +10,10 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Written while schemas are compiled, and only read from then on.
  */
+@SuppressWarnings("EnumOrdinal") // as an index into an array of our own, which is asked of every value of every body
 final class Place {
 
-    /** One more than the highest id of a token. */
-    private static final int KINDS = JsonTokenId.ID_EMBEDDED_OBJECT + 1;
+    private static final int KINDS = ValueKind.values().length;
 
     final String pointer;
 
@@ -29,6 +28,7 @@ final class Place {
     boolean isBatch;
 
     private String[] names = {};
+    private byte[][] encoded = {};
     private Place[] members = {};
     private Closure[] closures = {};
     private long closed;
@@ -46,11 +46,12 @@ final class Place {
     /** The names that a schema allows to members here, and the fact that another occurs. */
     private record Closure(Set<String> names, long fact) {}
 
-    /** The place of that member, if a schema speaks of it. */
+    /** The place of the member whose name stands in those bytes, if a schema speaks of it. */
     @Nullable
-    Place member(String name) {
-        for (int i = 0; i < names.length; i++) {
-            if (names[i].equals(name)) {
+    Place member(byte[] bytes, int start, int end) {
+        for (int i = 0; i < encoded.length; i++) {
+            byte[] name = encoded[i];
+            if (name.length == end - start && Arrays.equals(name, 0, name.length, bytes, start, end)) {
                 return members[i];
             }
         }
@@ -63,13 +64,24 @@ final class Place {
     }
 
     /** What it tells that a value of that kind stands here. */
-    long factsOf(JsonToken kind) {
-        return byKind[kind.id()];
+    long factsOf(ValueKind kind) {
+        return byKind[kind.ordinal()];
+    }
+
+    /** The value that is kept from here, if one is. */
+    @Nullable
+    Kept kept() {
+        return kept;
+    }
+
+    void keep(Kept value) {
+        kept = value;
+        asksForNumbers |= value.maybeInteger();
     }
 
     /** Whether a text has to be looked at, and not only seen to be one. */
     boolean asksForTexts() {
-        return kept != null || textTests.length > 0 || isBatch;
+        return kept != null || textTests.length > 0;
     }
 
     long factsOf(String text) {
@@ -100,6 +112,8 @@ final class Place {
     void add(String name, Place member) {
         names = Arrays.copyOf(names, names.length + 1);
         names[names.length - 1] = name;
+        encoded = Arrays.copyOf(encoded, names.length);
+        encoded[names.length - 1] = name.getBytes(StandardCharsets.UTF_8);
         members = Arrays.copyOf(members, members.length + 1);
         members[members.length - 1] = member;
         for (Closure closure : closures) {
@@ -117,8 +131,8 @@ final class Place {
         }
     }
 
-    void learnFromKind(JsonToken kind, long fact) {
-        byKind[kind.id()] |= fact;
+    void learnFromKind(ValueKind kind, long fact) {
+        byKind[kind.ordinal()] |= fact;
     }
 
     /** To be called where 4.0 is not told from 4 by its kind. */

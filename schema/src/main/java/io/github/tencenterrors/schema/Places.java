@@ -1,6 +1,5 @@
 package io.github.tencenterrors.schema;
 
-import com.fasterxml.jackson.core.JsonToken;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -8,14 +7,14 @@ import java.util.Set;
 /** The places that the schemas of a shape speak of, and the facts to be learnt there, each numbered once. */
 final class Places {
 
-    private static final Map<String, JsonToken[]> KINDS = Map.of(
-            "object", new JsonToken[] {JsonToken.START_OBJECT},
-            "array", new JsonToken[] {JsonToken.START_ARRAY},
-            "string", new JsonToken[] {JsonToken.VALUE_STRING},
-            "integer", new JsonToken[] {JsonToken.VALUE_NUMBER_INT},
-            "number", new JsonToken[] {JsonToken.VALUE_NUMBER_INT, JsonToken.VALUE_NUMBER_FLOAT},
-            "boolean", new JsonToken[] {JsonToken.VALUE_TRUE, JsonToken.VALUE_FALSE},
-            "null", new JsonToken[] {JsonToken.VALUE_NULL});
+    private static final Map<String, ValueKind[]> KINDS = Map.of(
+            "object", new ValueKind[] {ValueKind.OBJECT},
+            "array", new ValueKind[] {ValueKind.ARRAY},
+            "string", new ValueKind[] {ValueKind.STRING},
+            "integer", new ValueKind[] {ValueKind.INTEGER},
+            "number", new ValueKind[] {ValueKind.INTEGER, ValueKind.FRACTION},
+            "boolean", new ValueKind[] {ValueKind.BOOLEAN},
+            "null", new ValueKind[] {ValueKind.NULL});
 
     private final Map<String, Place> places = new HashMap<>();
     private final Map<String, Long> known = new HashMap<>();
@@ -48,13 +47,13 @@ final class Places {
 
     /** That a value is of that type, in the sense of JSON Schema. */
     Formula type(Place place, String type) {
-        JsonToken[] kinds = KINDS.get(type);
+        ValueKind[] kinds = KINDS.get(type);
         if (kinds == null) {
             throw ShapeCompiler.unknown("type", type);
         }
         String name = name(place, "type", type);
         if (!known.containsKey(name)) {
-            for (JsonToken kind : kinds) {
+            for (ValueKind kind : kinds) {
                 place.learnFromKind(kind, number(name));
             }
             if (type.equals("integer")) {

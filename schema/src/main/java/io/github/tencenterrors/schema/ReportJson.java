@@ -10,7 +10,7 @@ import java.io.UncheckedIOException;
 import java.util.Locale;
 import java.util.Optional;
 
-/** A report as one line of JSON, for programs. */
+/** A report as one line of JSON, for programs; without lambdas, which would be the first ones of a run over good bodies. */
 final class ReportJson {
 
     private static final JsonFactory FACTORY = new JsonFactory();
@@ -22,7 +22,11 @@ final class ReportJson {
         try (JsonGenerator json = FACTORY.createGenerator(text)) {
             json.writeStartObject();
             json.writeStringField("source", source);
-            write(json, "generation", report.generation().map(Generation::id));
+            Optional<Generation> generation = report.generation();
+            write(
+                    json,
+                    "generation",
+                    generation.isPresent() ? Optional.of(generation.get().id()) : Optional.empty());
             json.writeStringField("outcome", report.outcome().name().toLowerCase(Locale.ROOT));
             write(json, "code", report.code());
             Optional<Long> moduleCode = report.moduleCode();

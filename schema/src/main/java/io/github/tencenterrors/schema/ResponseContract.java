@@ -85,15 +85,21 @@ public final class ResponseContract {
     public ContractReport check(String body) {
         byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
         // What has no UTF-8, such as half of a surrogate pair, has become something else.
-        boolean sameText = new String(bytes, StandardCharsets.UTF_8).equals(body);
-        Reading reading = sameText ? inTierOne(bytes) : null;
-        return reading == null ? judge(reader.read(body)) : accepted(reading, CheckedBody.of(body));
+        boolean isSame = new String(bytes, StandardCharsets.UTF_8).equals(body);
+        TierOne seen = isSame ? TierOne.of(bytes, tier) : null;
+        Reading reading = reading(seen);
+        return reading == null
+                ? judge(reader.read(body), seen != null)
+                : new ContractReport(this, reading, List.of(), true, CheckedBody.of(body));
     }
 
     /** Checks a body of UTF-8 bytes, to which the report does not hold on; never throws, whatever is in it. */
     public ContractReport check(byte[] body) {
-        Reading reading = inTierOne(body);
-        return reading == null ? judge(reader.read(body)) : accepted(reading, CheckedBody.of(body.clone()));
+        TierOne seen = TierOne.of(body, tier);
+        Reading reading = reading(seen);
+        return reading == null
+                ? judge(reader.read(body), seen != null)
+                : new ContractReport(this, reading, List.of(), true, CheckedBody.of(body.clone()));
     }
 
     /**
@@ -128,9 +134,14 @@ public final class ResponseContract {
 
     /** What tier two says, which tells what is odd, and where. */
     ContractReport judge(ResponseBody body) {
-        List<Violation> shape = ShapeCheck.violations(body, tier);
+        return judge(body, false);
+    }
+
+    /** The same of a body whose shape tier one may have found to be good: that need not be asked again. */
+    private ContractReport judge(ResponseBody body, boolean inShape) {
+        Violations shape = inShape ? Violations.NONE : ShapeCheck.violations(body, tier);
         Optional<CodeCheck> codes = body.error().map(error -> CodeCheck.of(error, catalog));
-        List<Violation> violations = new ArrayList<>(shape);
+        List<Violation> violations = new ArrayList<>(shape.first());
         codes.ifPresent(check -> violations.addAll(check.violations(codePointer(body))));
         List<Finding> findings = new ArrayList<>(body.findings());
         body.json().ifPresent(json -> findings.addAll(Violation.located(violations, json)));
@@ -138,22 +149,11 @@ public final class ResponseContract {
         boolean conforms = tier == SchemaTier.WIRE
                 ? shape.isEmpty() && body.outcome() != Outcome.UNRECOGNIZED
                 : findings.isEmpty();
-        return new ContractReport(this, reading(body, codes), shortened(findings), conforms, CheckedBody.of(body));
+        return new ContractReport(
+                this, reading(body, codes), shortened(findings, shape.more()), conforms, CheckedBody.of(body));
     }
 
-    private @Nullable Reading inTierOne(byte[] body) {
-        return TierOne.read(body, tier, catalog, reader.responseGeneration());
-    }
-
-    private ContractReport accepted(Reading reading, CheckedBody body) {
-        return new ContractReport(this, reading, List.of(), true, body);
-    }
-
-    List<DocumentedError> meanings(Reading reading) {
-        return CodeCheck.meanings(reading, catalog);
-    }
-
-    private static List<Finding> shortened(List<Finding> findings) {
+    private static List<Finding> shortened(List<Finding> findings, int more) {
         if (findings.size() <= MOST_FINDINGS) {
             return findings;
         }
@@ -162,8 +162,16 @@ public final class ResponseContract {
                 ReadingRule.MORE_FINDINGS.id(),
                 "",
                 findings.get(MOST_FINDINGS).position(),
-                "and " + (findings.size() - MOST_FINDINGS) + " more"));
+                "and " + (findings.size() - MOST_FINDINGS + more) + " more"));
         return listed;
+    }
+
+    private @Nullable Reading reading(@Nullable TierOne seen) {
+        return seen == null ? null : seen.reading(catalog, reader.responseGeneration());
+    }
+
+    List<DocumentedError> meanings(Reading reading) {
+        return CodeCheck.meanings(reading, catalog);
     }
 
     ResponseContract asking(SchemaTier other) {

@@ -1,6 +1,5 @@
 package io.github.tencenterrors.schema;
 
-import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 
@@ -22,11 +21,23 @@ record SchemaFailure(List<String> path, List<String> place, String member, JsonN
         return place.size();
     }
 
-    JsonPointer pointer() {
-        JsonPointer pointer = JsonPointer.empty();
+    /** The JSON pointer to the value, as in RFC 6901. */
+    String pointer() {
+        StringBuilder pointer = new StringBuilder();
         for (String name : place) {
-            pointer = pointer.appendProperty(name);
+            append(name, pointer);
         }
-        return pointer;
+        return pointer.toString();
+    }
+
+    /** The JSON pointer to the member, which may be missing. */
+    String pointerToMember() {
+        StringBuilder pointer = new StringBuilder(pointer());
+        append(member, pointer);
+        return pointer.toString();
+    }
+
+    private static void append(String name, StringBuilder pointer) {
+        pointer.append('/').append(name.replace("~", "~0").replace("/", "~1"));
     }
 }

@@ -25,7 +25,7 @@ record Shape(Place root, Formula wrapped, Formula flat) {
             flat = flat.and(ShapeCompiler.compile(Envelope.FLAT.schema(tier), places));
         }
         for (Kept each : Kept.values()) {
-            places.at(each.pointer()).kept = each;
+            places.at(each.pointer()).keep(each);
         }
         places.at("/detail").isBatch = true;
         Formula hasResponse = Formula.of(places.at("/Response").present);

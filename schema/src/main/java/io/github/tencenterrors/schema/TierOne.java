@@ -1,70 +1,61 @@
 package io.github.tencenterrors.schema;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.StreamReadConstraints;
 import io.github.tencenterrors.catalog.ErrorCatalog;
 import io.github.tencenterrors.code.ModuleCode;
 import io.github.tencenterrors.envelope.Generation;
 import io.github.tencenterrors.envelope.Outcome;
 import io.github.tencenterrors.envelope.ReadLimits;
 import io.github.tencenterrors.envelope.SchemaTier;
-import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads bodies about which there is nothing to say, in one pass and without a tree; of any other it says nothing.
+ * A body that is all that the schemas ask for, seen in one pass and without a tree.
  *
- * <p>What it accepts, tier two accepts without a finding. Programs that check recordings start and end here: so neither
- * databind, nor the schema engine, nor the entries of the catalogue are loaded on this way, and no lambda.
+ * <p>Whatever this tier accepts, tier two accepts without a finding; what it does not, tier two has to look at. Programs
+ * that check recordings mostly start and end here: so neither databind, nor the schema engine, nor the entries of the
+ * catalogue are loaded on this way, and no lambda.
  */
 final class TierOne {
 
     private static final String SUCCESS_CODE = "0";
     private static final String PARTIAL_CODE = "5400";
 
-    /** Names are not interned: those of a large body may be all different, and would stay. */
-    private static final JsonFactory FACTORY = JsonFactory.builder()
-            .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
-            .streamReadConstraints(StreamReadConstraints.builder()
-                    .maxNestingDepth(ReadLimits.STANDARD.maxDepth())
-                    .maxNameLength(Integer.MAX_VALUE)
-                    .maxStringLength(Integer.MAX_VALUE)
-                    .build())
-            .build();
+    private final BodyScan scan;
+    private final boolean wrapped;
 
-    private TierOne() {}
+    private TierOne(BodyScan scan, boolean wrapped) {
+        this.scan = scan;
+        this.wrapped = wrapped;
+    }
+
+    /** The body, if it is surely in the shape that the schemas of the tier ask for; otherwise null. */
+    static @Nullable TierOne of(byte[] body, SchemaTier tier) {
+        ReadLimits limits = ReadLimits.STANDARD;
+        if (body.length > limits.maxBytes() || !Utf8Bytes.areValid(body)) {
+            return null;
+        }
+        Shape shape = Shape.of(tier);
+        BodyScan scan = new BodyScan(body, limits.maxDepth());
+        if (!scan.run(shape.root())) {
+            return null;
+        }
+        if (shape.wrapped().holds(scan.facts())) {
+            return new TierOne(scan, true);
+        }
+        return shape.flat().holds(scan.facts()) ? new TierOne(scan, false) : null;
+    }
 
     /**
-     * What the body says; null where tier two has to look.
+     * What the body says; null where there is something to say about its codes.
      *
      * @param assumed what a failure in the envelope of API 3.0 is taken for if its code does not tell
      */
-    static @Nullable Reading read(byte[] body, SchemaTier tier, ErrorCatalog catalog, Generation assumed) {
-        if (body.length > ReadLimits.STANDARD.maxBytes() || !isPlain(body) || !Utf8Bytes.areValid(body)) {
-            return null;
-        }
-        try (JsonParser parser = FACTORY.createParser(body)) {
-            Shape shape = Shape.of(tier);
-            BodyScan scan = new BodyScan(parser);
-            if (!scan.run(shape.root())) {
-                return null;
-            }
-            if (shape.wrapped().holds(scan.facts())) {
-                return wrapped(scan, catalog, assumed);
-            }
-            return shape.flat().holds(scan.facts()) ? flat(scan, catalog) : null;
-        } catch (IOException e) {
-            return null;
-        }
+    @Nullable
+    Reading reading(ErrorCatalog catalog, Generation assumed) {
+        return wrapped ? wrapped(catalog, assumed) : flat(catalog);
     }
 
-    /** Whether the parser will take the bytes for UTF-8, and for nothing but what they are: see RFC 4627, section 3. */
-    private static boolean isPlain(byte[] body) {
-        return body.length > 2 && body[0] > 0 && body[1] > 0;
-    }
-
-    private static @Nullable Reading wrapped(BodyScan scan, ErrorCatalog catalog, Generation assumed) {
+    private @Nullable Reading wrapped(ErrorCatalog catalog, Generation assumed) {
         String code = scan.kept(Kept.NAMED_CODE);
         if (code == null || code.isEmpty()) {
             return Reading.success(assumed, scan.kept(Kept.REQUEST_ID));
@@ -77,7 +68,7 @@ final class TierOne {
         return new Reading(Outcome.ERROR, generation, code, null, scan.kept(Kept.REQUEST_ID), true);
     }
 
-    private static @Nullable Reading flat(BodyScan scan, ErrorCatalog catalog) {
+    private @Nullable Reading flat(ErrorCatalog catalog) {
         String code = scan.kept(Kept.NUMERIC_CODE);
         if (code == null || !isCanonical(code)) {
             return null;
@@ -88,18 +79,16 @@ final class TierOne {
         String message = scan.kept(Kept.MESSAGE);
         ModuleCode module =
                 message == null ? null : ModuleCode.atHeadOf(message).orElse(null);
-        if (!scan.hasReadableBatch()
-                || !catalog.lists(Generation.API_2_0, code)
-                || module != null && !catalog.listsModuleCode(module)) {
+        boolean moduleListed = module == null || catalog.listsModuleCode(module);
+        if (!moduleListed || !catalog.lists(Generation.API_2_0, code) || !scan.hasReadableBatch()) {
             return null;
         }
         Outcome outcome = code.equals(PARTIAL_CODE) ? Outcome.PARTIAL : Outcome.ERROR;
         return new Reading(outcome, Generation.API_2_0, code, module, scan.kept(Kept.TASK_NUMBER), true);
     }
 
-    /** Whether the digits are those that a catalogue and a report have for the number. */
+    /** Whether the digits, a minus before them or not, are those that a catalogue and a report have for the number. */
     private static boolean isCanonical(String digits) {
-        char first = digits.charAt(0);
-        return digits.equals(SUCCESS_CODE) || first > '0' || first == '-' && digits.charAt(1) > '0';
+        return digits.equals(SUCCESS_CODE) || !(digits.startsWith("0") || digits.startsWith("-0"));
     }
 }

@@ -3,8 +3,8 @@ package io.github.tencenterrors.schema;
 import io.github.tencenterrors.envelope.Finding;
 import io.github.tencenterrors.envelope.JsonText;
 import io.github.tencenterrors.envelope.Position;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /** A rule that is broken under a JSON pointer; line and column are looked up only where there is something to report. */
 record Violation(ContractRule rule, String pointer, String message) {
@@ -13,11 +13,16 @@ record Violation(ContractRule rule, String pointer, String message) {
         if (violations.isEmpty()) {
             return List.of();
         }
-        List<Position> positions =
-                json.positions(violations.stream().map(Violation::pointer).toList());
-        return IntStream.range(0, violations.size())
-                .mapToObj(i -> violations.get(i).at(positions.get(i)))
-                .toList();
+        List<String> pointers = new ArrayList<>(violations.size());
+        for (Violation violation : violations) {
+            pointers.add(violation.pointer());
+        }
+        List<Position> positions = json.positions(pointers);
+        List<Finding> findings = new ArrayList<>(violations.size());
+        for (int i = 0; i < positions.size(); i++) {
+            findings.add(violations.get(i).at(positions.get(i)));
+        }
+        return findings;
     }
 
     private Finding at(Position position) {

@@ -52,7 +52,7 @@ class EnvelopeSchemaTest {
     }
 
     private static Stream<String> messages(Envelope envelope, SchemaTier tier, String body) {
-        return EnvelopeSchema.of(envelope, tier).violationsIn(Json.parse(body)).stream()
+        return EnvelopeSchema.of(envelope, tier).violationsIn(Json.parse(body)).first().stream()
                 .map(Violation::message);
     }
 }

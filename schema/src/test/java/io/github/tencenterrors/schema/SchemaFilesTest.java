@@ -50,14 +50,14 @@ class SchemaFilesTest {
     @ParameterizedTest
     @MethodSource("files")
     void areValidByTheMetaSchema(String name, JsonNode file) {
-        assertThat(META_SCHEMA.failuresOf(file)).as(name).isEmpty();
+        assertThat(META_SCHEMA.failuresOf(file).first()).as(name).isEmpty();
     }
 
     @Test
     void areComparedWithAMetaSchemaThatRefuses() {
         JsonNode misspelt = Json.parse("{\"properties\": {\"a\": {\"type\": \"strng\"}}}");
 
-        assertThat(META_SCHEMA.failuresOf(misspelt)).isNotEmpty();
+        assertThat(META_SCHEMA.failuresOf(misspelt).first()).isNotEmpty();
     }
 
     @ParameterizedTest

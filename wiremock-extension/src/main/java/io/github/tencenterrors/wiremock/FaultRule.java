@@ -163,8 +163,9 @@ public final class FaultRule {
     /**
      * The same for requests that come while so many others that met the rule, and got through, are under way.
      *
-     * <p>A request is under way until WireMock has written its answer, delays included. Where the server has WireMock's
-     * asynchronous responses enabled, delays are not.
+     * <p>A request is under way until WireMock has written its answer, delays included; where the server has WireMock's
+     * asynchronous responses enabled, delays are not. Between the last byte and the end of the request a moment passes: who
+     * comes back at once, and on another connection, may still find it counted.
      *
      * @throws IllegalArgumentException if the number is not positive, or the rule has another time already
      */

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The guide's commands, run one behind the other in a folder with the guide's page, print what the guide says. */
+/** The guide's commands, run one behind the other in a folder with the guide's files, print what the guide says. */
 class CommandLineGuideIT {
 
     private static final Path GUIDE = Path.of("..", "docs", "command-line.md");
@@ -27,9 +27,11 @@ class CommandLineGuideIT {
         String guide = Files.readString(GUIDE);
         Files.writeString(
                 folder.resolve("acme-errors.md"), blocks("markdown", guide).get(0));
+        Files.writeString(
+                folder.resolve("traffic.jsonl"), blocks("jsonl", guide).get(0));
         List<String> sessions = blocks("console", guide);
 
-        assertThat(sessions).hasSizeGreaterThan(4);
+        assertThat(sessions).hasSizeGreaterThan(7);
         for (String session : sessions) {
             assertThat(replayed(session)).isEqualTo(session);
         }

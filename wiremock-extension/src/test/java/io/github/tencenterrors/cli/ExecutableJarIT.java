@@ -80,6 +80,81 @@ class ExecutableJarIT {
     }
 
     @Nested
+    class Check {
+
+        /** The schema engine is asked about what breaks the contract, and it logs. */
+        @ParameterizedTest
+        @ValueSource(strings = {"text", "json", "html"})
+        void printsWhatTheCommandPrintsAndNothingElse(String format) throws Exception {
+            Path file = traffic(Recorded.SUCCESS, Recorded.ERROR, Recorded.UNRECOGNIZED);
+
+            Run run = Jar.in(folder).run("check", file.toString(), "--format", format);
+
+            assertThat(run).isEqualTo(Run.of("check", file.toString(), "--format", format));
+            assertThat(run.status()).isEqualTo(1);
+            assertThat(run.err()).isEmpty();
+        }
+
+        @Test
+        void readsStandardInput() throws Exception {
+            Path file = traffic(Recorded.SUCCESS, Recorded.ERROR);
+            Process process = Jar.in(folder)
+                    .process("check", "-", "--format", "json")
+                    .redirectInput(file.toFile())
+                    .start();
+
+            String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+
+            assertThat(process.waitFor()).isZero();
+            assertThat(out.lines()).hasSize(2).allMatch(line -> line.startsWith("{\"source\":\"-:"));
+        }
+
+        /** Standard input that does not end. */
+        @Test
+        @Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+        void endsWithTheReaderOfItsOutput() throws Exception {
+            assumeThat(Path.of("/usr/bin/yes")).exists();
+            assumeThat(Path.of("/bin/bash")).exists();
+            Path err = folder.resolve("stderr");
+            String check = String.join(" ", Jar.command()) + " check - --format json";
+            Process bash = new ProcessBuilder(
+                            "/bin/bash",
+                            "-c",
+                            "/usr/bin/yes '" + Recorded.SUCCESS + "' | " + check
+                                    + " | head -n 1; echo ${PIPESTATUS[1]}")
+                    .redirectError(err.toFile())
+                    .start();
+
+            String out = new String(bash.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+
+            assertThat(out.lines()).hasSize(2).last().isEqualTo("0");
+            assertThat(err).isEmptyFile();
+        }
+
+        @Test
+        void loadsNeitherTheSchemaEngineNorDatabindNorPicocliForAConformingFile() throws Exception {
+            Path file = Files.writeString(folder.resolve("error.json"), Recorded.ERROR);
+            List<String> command = new ArrayList<>(Jar.command());
+            command.add(1, "-Xlog:class+load");
+            command.addAll(List.of("check", file.toString()));
+            Process java =
+                    new ProcessBuilder(command).redirectError(Redirect.DISCARD).start();
+
+            String log = new String(java.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+
+            assertThat(java.waitFor()).isZero();
+            assertThat(log)
+                    .contains("io.github.tencenterrors.cli.Check ")
+                    .doesNotContain("networknt", "jackson.databind", " picocli.", "ObjectMethods")
+                    .doesNotContainPattern("tencenterrors\\S*\\$\\$Lambda");
+        }
+
+        private Path traffic(String... bodies) throws IOException {
+            return Files.writeString(folder.resolve("traffic.jsonl"), Recorded.lines(bodies));
+        }
+    }
+
+    @Nested
     class Output {
 
         @Test
@@ -166,6 +241,30 @@ class ExecutableJarIT {
 
             assertThat(terminal.waitFor()).as(shown + rest).isZero();
             assertThat(rest).contains("\r\u001b[K").contains("pages: 1, rows: 2");
+        }
+
+        /** Recordings that do not end until somebody has seen the progress; then someone interrupts. */
+        @Test
+        @Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+        void isGoneWhenTheWorkIsInterrupted() throws Exception {
+            assumeThat(Path.of("/usr/bin/script")).exists();
+            assumeThat(Path.of("/usr/bin/yes")).exists();
+            String command = "/usr/bin/yes '" + Recorded.SUCCESS + "' | { echo $BASHPID >&2; exec "
+                    + String.join(" ", Jar.command()) + " check -; }";
+            Process terminal = new ProcessBuilder(
+                            "/usr/bin/script",
+                            "-qec",
+                            "/bin/bash -c \"" + command.replace("\"", "\\\"").replace("$", "\\$") + "\"",
+                            "/dev/null")
+                    .redirectErrorStream(true)
+                    .start();
+
+            String shown = readUntil(terminal.getInputStream(), " MB/s");
+            String pid = shown.lines().findFirst().orElseThrow().strip();
+            new ProcessBuilder("/bin/kill", "-INT", pid).start().waitFor();
+            String rest = new String(terminal.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+
+            assertThat(rest).as(shown).endsWith("\r\u001b[K");
         }
 
         private String readUntil(InputStream in, String end) throws IOException {

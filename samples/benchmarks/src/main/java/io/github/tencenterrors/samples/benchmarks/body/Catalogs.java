@@ -35,11 +35,7 @@ final class Catalogs {
     private static DocumentedError error(String code) {
         return new DocumentedError(
                 new ErrorIdentity(
-                        Generation.API_3_0,
-                        Scope.PRODUCT,
-                        Optional.of("acme"),
-                        new NamedCode(code),
-                        Optional.empty()),
+                        Generation.API_3_0, Scope.PRODUCT, Optional.of("acme"), new NamedCode(code), Optional.empty()),
                 Optional.empty(),
                 new LocalizedText(Map.of("en", code)),
                 new LocalizedText(Map.of("en", code)),

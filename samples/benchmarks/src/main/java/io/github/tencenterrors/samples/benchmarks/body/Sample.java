@@ -18,7 +18,8 @@ enum Sample {
             "{\"Response\":{\"TotalCount\":50,\"InstanceSet\":[" + """
             {"InstanceId":"ins-09dx96dg","InstanceName":"未命名","CPU":2,"Memory":4.5,"Placement":{"Zone":\
             "ap-guangzhou-3","ProjectId":0},"PrivateIpAddresses":["10.0.0.1"],"Tags":[{"Key":"team","Value":"billing"}]},\
-            """.repeat(50) + "null],\"RequestId\":\"ed93f3cb-f35e-473f-b9f3-0d451b8b79c6\"}}"),
+            """.repeat(50)
+                    + "null],\"RequestId\":\"ed93f3cb-f35e-473f-b9f3-0d451b8b79c6\"}}"),
     /** A code that no document lists, and nothing else that is odd. */
     UNDOCUMENTED(Envelope.RESPONSE, ERROR.text.replace("SignatureFailure", "SignatureFailed")),
     /** A member of a type that no document promises. */
