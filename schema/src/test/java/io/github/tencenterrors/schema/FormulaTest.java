@@ -33,7 +33,7 @@ class FormulaTest {
     @Property
     void holdsWhereItsPartsSaySo(@ForAll("said") Said said) {
         for (long facts = 0; facts < 1 << FACTS; facts++) {
-            long highest = facts << Long.SIZE - FACTS;
+            long highest = facts << (Long.SIZE - FACTS);
 
             assertThat(said.formula().holds(highest)).isEqualTo(said.meaning().test(highest));
         }

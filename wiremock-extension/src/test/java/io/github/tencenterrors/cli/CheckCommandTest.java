@@ -214,6 +214,14 @@ class CheckCommandTest {
             public int read() {
                 return line[next++ % line.length];
             }
+
+            @Override
+            public int read(byte[] buffer, int offset, int length) {
+                for (int i = 0; i < length; i++) {
+                    buffer[offset + i] = (byte) read();
+                }
+                return length;
+            }
         };
     }
 
