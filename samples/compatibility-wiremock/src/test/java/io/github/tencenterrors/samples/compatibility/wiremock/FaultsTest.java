@@ -116,10 +116,9 @@ class FaultsTest {
 
     @Test
     void areEachErrorOfASelection() throws Exception {
-        InjectedFault fault = cloud.inject(injectEach(Selection.all()
-                        .withGenerations(Generation.API_3_0)
-                        .withFamilies("AuthFailure"))
-                .first(2));
+        InjectedFault fault = cloud.inject(
+                injectEach(Selection.all().withGenerations(Generation.API_3_0).withFamilies("AuthFailure"))
+                        .first(2));
 
         String first = Caller.failure(describe()).code();
         String second = Caller.failure(describe()).code();
