@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.tomakehurst.wiremock.standalone.CommandLineOptions;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
@@ -15,7 +16,7 @@ class LauncherOptionsTest {
 
     @Test
     void areThoseThatWireMockLists() {
-        TreeMap<String, String> ours = new TreeMap<>();
+        Map<String, String> ours = new TreeMap<>();
         CommandSpec command = CommandSpec.create();
         LauncherOptions.addTo(command);
 
@@ -26,7 +27,7 @@ class LauncherOptionsTest {
     }
 
     /** The left column of WireMock's help: name and value, which may be broken over two lines. */
-    private static TreeMap<String, String> listedByWireMock() {
+    private static Map<String, String> listedByWireMock() {
         List<String> help = new CommandLineOptions("--help").helpText().lines().toList();
         int width = help.get(0).indexOf("Description");
         StringBuilder column = new StringBuilder();
@@ -35,7 +36,7 @@ class LauncherOptionsTest {
             boolean isRestOfName = left.startsWith("  ") && !left.strip().startsWith("<");
             column.append(isRestOfName ? left.strip() : "\n" + left);
         }
-        TreeMap<String, String> options = new TreeMap<>();
+        Map<String, String> options = new TreeMap<>();
         String name = "";
         for (String word : column.toString().split("\\s+", -1)) {
             if (word.startsWith("--")) {

@@ -216,7 +216,7 @@ class ServeCommandTest {
 
         @Test
         void aPortThatIsTaken() throws IOException {
-            try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
+            try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
                 Run run = Run.of("serve", "--port", String.valueOf(taken.getLocalPort()));
 
                 assertThat(run).isEqualTo(new Run(2, "", """
