@@ -3,7 +3,6 @@ package io.github.tencenterrors.schema;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Locale;
 import java.util.function.UnaryOperator;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Parts of a body as they stand in messages: short, without control characters, and without secrets. */
@@ -12,8 +11,6 @@ final class Excerpt {
     private static final int LONGEST_VALUE = 60;
     private static final int LONGEST_LINE = 300;
     private static final int LONGEST_BODY = 500;
-
-    private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}\\u2028\\u2029]");
 
     private Excerpt() {}
 
@@ -61,7 +58,15 @@ final class Excerpt {
     }
 
     private static String oneLine(String text) {
-        return CONTROL.matcher(text)
-                .replaceAll(found -> "\\\\u%04x".formatted((int) found.group().charAt(0)));
+        StringBuilder shown = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char sign = text.charAt(i);
+            if (Character.isISOControl(sign) || sign == '\u2028' || sign == '\u2029') {
+                shown.append("\\u%04x".formatted((int) sign));
+            } else {
+                shown.append(sign);
+            }
+        }
+        return shown.toString();
     }
 }

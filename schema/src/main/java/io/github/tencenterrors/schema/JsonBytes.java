@@ -1,8 +1,5 @@
 package io.github.tencenterrors.schema;
 
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
-import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 
 /**
@@ -15,7 +12,6 @@ final class JsonBytes {
 
     private static final int LONGEST_NUMBER = 100;
 
-    private static final VarHandle EIGHT = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
     private static final long ONES = 0x0101_0101_0101_0101L;
     private static final long HIGH_BITS = 0x8080_8080_8080_8080L;
     private static final long QUOTATION_MARKS = 0x2222_2222_2222_2222L;
@@ -149,7 +145,7 @@ final class JsonBytes {
     private int special(int from) {
         int place = from;
         while (place + Long.BYTES <= bytes.length) {
-            long found = specials((long) EIGHT.get(bytes, place));
+            long found = specials(Eights.at(place, bytes));
             if (found != 0) {
                 return place + (Long.numberOfTrailingZeros(found) >>> 3);
             }

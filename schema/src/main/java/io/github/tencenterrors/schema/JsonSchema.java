@@ -91,10 +91,13 @@ final class JsonSchema {
                 error.getInstanceNode());
     }
 
+    /** From the last to the first, since each knows the one before it and no other. */
     private static List<String> segments(NodePath path) {
         String[] names = new String[path.getNameCount()];
-        for (int i = 0; i < names.length; i++) {
-            names[i] = path.getName(i);
+        NodePath each = path;
+        for (int i = names.length - 1; i >= 0; i--) {
+            names[i] = each.getName(-1);
+            each = each.getParent();
         }
         return List.of(names);
     }

@@ -1,8 +1,5 @@
 package io.github.tencenterrors.schema;
 
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
-import java.nio.ByteOrder;
 import java.util.Arrays;
 
 /**
@@ -24,7 +21,6 @@ final class MemberNames {
     /** An entry is where the name was first met, its length and depth in one number, its hash, and the last object. */
     private static final int ENTRY = 4;
 
-    private static final VarHandle EIGHT = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
     private static final long MIXER = 0x9E37_79B9_7F4A_7C15L;
 
     private final byte[] bytes;
@@ -96,7 +92,7 @@ final class MemberNames {
         long hash = 0;
         int at = start;
         for (; at + Long.BYTES <= end; at += Long.BYTES) {
-            hash = (hash ^ (long) EIGHT.get(bytes, at)) * MIXER;
+            hash = (hash ^ Eights.at(at, bytes)) * MIXER;
         }
         if (at < end) {
             hash = (hash ^ rest(at, end)) * MIXER;
@@ -107,7 +103,7 @@ final class MemberNames {
     /** The fewer than eight bytes up to the end, as the lower part of eight. */
     private long rest(int at, int end) {
         if (at + Long.BYTES <= bytes.length) {
-            return (long) EIGHT.get(bytes, at) & ((1L << (8 * (end - at))) - 1);
+            return Eights.at(at, bytes) & ((1L << (8 * (end - at))) - 1);
         }
         long rest = 0;
         for (int i = end - 1; i >= at; i--) {
