@@ -5,6 +5,7 @@ import io.github.tencenterrors.code.Problem;
 import io.github.tencenterrors.envelope.SchemaTier;
 import io.github.tencenterrors.schema.ResponseContract;
 import io.github.tencenterrors.wiremock.TencentErrorsExtensionFactory;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -84,14 +85,26 @@ final class ServeCommand implements Callable<Integer> {
             throw forwarding();
         }
         if (given.hasMatchedOption(LauncherOptions.ROOT_DIR)) {
-            Path root = Path.of(given.<String>matchedOptionValue(LauncherOptions.ROOT_DIR, ""));
-            InputFile.requireExisting(LauncherOptions.ROOT_DIR, root);
+            requireFolder(new PathConverter().convert(given.matchedOptionValue(LauncherOptions.ROOT_DIR, "")));
         }
         List<String> arguments = new ArrayList<>(LauncherOptions.in(given));
         if (!given.hasMatchedOption(LauncherOptions.BIND_ADDRESS)) {
             arguments.addAll(List.of(LauncherOptions.BIND_ADDRESS, "127.0.0.1"));
         }
         return new Serving(arguments, extensions()).on(console);
+    }
+
+    /** WireMock would serve nothing, and not say why. */
+    private static void requireFolder(Path root) {
+        InputFile.requireExisting(LauncherOptions.ROOT_DIR, root);
+        if (!Files.isDirectory(root)) {
+            throw new Problem(
+                            "'" + root + "' is no folder",
+                            LauncherOptions.ROOT_DIR,
+                            "stubs are read from the folder 'mappings' in it",
+                            "name the folder above 'mappings'")
+                    .asIllegalArgument();
+        }
     }
 
     private TencentErrorsExtensionFactory extensions() {

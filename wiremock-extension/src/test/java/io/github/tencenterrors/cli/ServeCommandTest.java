@@ -244,6 +244,20 @@ class ServeCommandTest {
         }
 
         @Test
+        void aFileForAFolder() throws IOException {
+            Path file = Files.writeString(folder.resolve("stub.json"), "{}");
+
+            Run run = Run.of("serve", "--root-dir", file.toString());
+
+            assertThat(run).isEqualTo(new Run(2, "", """
+                    '%s' is no folder
+                      at:   --root-dir
+                      why:  stubs are read from the folder 'mappings' in it
+                      fix:  name the folder above 'mappings'
+                    """.formatted(file)));
+        }
+
+        @Test
         void aStubWithAMistake() throws IOException {
             Files.writeString(Files.createDirectory(folder.resolve("mappings")).resolve("wrong.json"), """
                     {
