@@ -1,6 +1,6 @@
 package io.github.tencenterrors.code;
 
-import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 /**
  * A way in which codes on the wire stray from {@code Family.Detail}.
@@ -11,39 +11,23 @@ import java.util.function.Predicate;
  */
 public enum Untidiness {
     /** A blank before or behind the code; {@code codeDesc} of API 2.0 ends in one at times. */
-    SURROUNDING_BLANK(code -> !code.strip().equals(code)),
+    SURROUNDING_BLANK("^\\s|\\s$"),
     /** A dot at the end, as in {@code FailedOperation.PermissionDenied.}. */
-    TRAILING_DOT(code -> code.strip().endsWith(".")),
+    TRAILING_DOT("\\.\\s*$"),
     /** More than one dot inside, as in {@code FailedOperation.DeleteTrigger.UrlUsed}. */
-    MORE_THAN_TWO_SEGMENTS(code -> {
-        int second = code.indexOf('.', code.indexOf('.') + 1);
-        return second >= 0 && second < code.stripTrailing().length() - 1;
-    }),
+    MORE_THAN_TWO_SEGMENTS("\\.[^.]+\\.[^.\\s]"),
     /** A {@code _} or {@code -} inside a segment. */
-    UNDERSCORE_OR_HYPHEN(code -> code.indexOf('_') >= 0 || code.indexOf('-') >= 0),
+    UNDERSCORE_OR_HYPHEN("[_-]"),
     /** A segment that does not begin with a capital, as in {@code MissingParameter.cmq}. */
-    LOWER_CASE_SEGMENT(Untidiness::hasLowerCaseSegment);
+    LOWER_CASE_SEGMENT("(^\\s*|\\.)[a-z]");
 
-    private final Predicate<String> rule;
+    private final Pattern pattern;
 
-    Untidiness(Predicate<String> rule) {
-        this.rule = rule;
+    Untidiness(String regex) {
+        this.pattern = Pattern.compile(regex);
     }
 
-    /** Whether a code has it, of which {@link NamedCodeShape} approves. */
     boolean isIn(String code) {
-        return rule.test(code);
-    }
-
-    private static boolean hasLowerCaseSegment(String code) {
-        char before = '.';
-        for (int i = 0; i < code.length(); i++) {
-            char sign = code.charAt(i);
-            if (before == '.' && sign >= 'a' && sign <= 'z') {
-                return true;
-            }
-            before = Character.isWhitespace(sign) ? before : sign;
-        }
-        return false;
+        return pattern.matcher(code).find();
     }
 }
