@@ -40,6 +40,7 @@ final class TencentErrors implements Callable<Integer> {
                 .addSubcommand(new CatalogCommand(console))
                 .addSubcommand(new ImportCommand(console))
                 .addSubcommand(new CheckCommand(console))
+                .addSubcommand(ServeCommand.on(console))
                 .addSubcommand(new GenerateCompletion())
                 .setExpandAtFiles(false)
                 .setColorScheme(Help.defaultColorScheme(Help.Ansi.OFF))

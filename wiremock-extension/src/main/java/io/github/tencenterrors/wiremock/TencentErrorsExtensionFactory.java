@@ -10,9 +10,11 @@ import io.github.tencenterrors.catalog.ErrorCatalog;
 import io.github.tencenterrors.schema.ResponseContract;
 import java.lang.ref.WeakReference;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.WeakHashMap;
 import java.util.function.Supplier;
 
@@ -50,6 +52,10 @@ public final class TencentErrorsExtensionFactory implements ExtensionFactory {
      * {@link #checking} leaves it alone. Every {@link TransportFault} has it.
      */
     public static final String INJECTED = "tencent-injected";
+
+    /** The servers that have our extensions, whoever asked for them. */
+    private static final Set<Extensions> SERVED =
+            Collections.synchronizedSet(Collections.newSetFromMap(new WeakHashMap<>()));
 
     private final ErrorCatalog catalog;
     private final Supplier<Optional<ContractCheck>> check;
@@ -109,6 +115,7 @@ public final class TencentErrorsExtensionFactory implements ExtensionFactory {
      */
     @Override
     public List<Extension> create(WireMockServices services) {
+        SERVED.add(services.getExtensions());
         StubRules rules = new StubRules(new FailureMaker(catalog));
         FaultInjector faults = faults(services, rules);
         List<Extension> extensions = new ArrayList<>(List.of(
@@ -119,6 +126,11 @@ public final class TencentErrorsExtensionFactory implements ExtensionFactory {
                 new FaultRoutes(faults)));
         check.get().ifPresent(each -> extensions.addAll(each.extensions(services.getOptions())));
         return extensions;
+    }
+
+    /** Whether a factory has made our extensions for that server; WireMock asks those first that it was given. */
+    static boolean serves(WireMockServices services) {
+        return SERVED.contains(services.getExtensions());
     }
 
     /** The rules of a server with those options; empty if no factory is among its extensions, or it was never made. */

@@ -200,6 +200,7 @@ class ExecutableJarIT {
         @Test
         void completesCommandsInBash() throws Exception {
             assertThat(completed("im")).containsExactly("import");
+            assertThat(completed("se")).containsExactly("serve");
         }
 
         private List<String> completed(String... words) throws Exception {

@@ -1,7 +1,10 @@
 package io.github.tencenterrors.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -11,7 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class HelpTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "catalog ", "import ", "check "})
+    @ValueSource(strings = {"", "catalog ", "import ", "check ", "serve "})
     void showsExamplesAndTheExitStatus(String command) {
         Run run = Run.of((command + "--help").split(" ", -1));
 
@@ -29,7 +32,7 @@ class HelpTest {
         assertThat(Run.of("--help").lines())
                 .extracting(line -> line.split(" {2,}", 3))
                 .extracting(parts -> parts.length > 1 ? parts[1] : "")
-                .contains("catalog", "import", "check", "generate-completion");
+                .contains("catalog", "import", "check", "serve", "generate-completion");
     }
 
     @ParameterizedTest
@@ -37,6 +40,7 @@ class HelpTest {
         "catalog, --generation --catalog --format",
         "import,  --generation --product --out --format --compare",
         "check,   --catalog --documented --format --out",
+        "serve,   --port --https-port --root-dir --bind-address --catalog --contract --let-requests-leave",
     })
     void listsTheOptions(String command, String options) {
         assertThat(Run.of(command, "--help").out()).contains(options.split(" ", -1));
@@ -56,6 +60,30 @@ class HelpTest {
             // The files of the examples are not there, and that is all that is wrong with them.
             assertThat(run.err()).matches("(?s)(there is no (recording )?'[a-z/-]+(\\.[a-z.]+)?'\n.*)?");
         });
+    }
+
+    @Test
+    void givesExamplesOfServeThatItTakes() {
+        Console console = Console.of(
+                InputStream.nullInputStream(),
+                OutputStream.nullOutputStream(),
+                OutputStream.nullOutputStream(),
+                () -> false);
+        List<String> examples = Run.of("serve", "--help").lines().stream()
+                .filter(line -> line.startsWith("  tencent-errors serve"))
+                .toList();
+
+        assertThat(examples).hasSize(3).allSatisfy(example -> assertThatCode(() -> TencentErrors.on(console)
+                        .parseArgs(example.strip()
+                                .substring("tencent-errors ".length())
+                                .split(" ", -1)))
+                .doesNotThrowAnyException());
+    }
+
+    @Test
+    void tellsThatWireMocksOptionsAreTaken() {
+        assertThat(String.join(" ", Run.of("serve", "--help").out().split("\\s+", -1)))
+                .contains("it takes those of WireMock's own launcher, such as --verbose or --proxy-all URL");
     }
 
     @Test

@@ -103,6 +103,77 @@ class MisuseTest {
                           at:   PATH
                           why:  standard input can be read only once
                           fix:  keep one
+                        """),
+                arguments("serve --verify-signatures", """
+                        there is no option '--verify-signatures'
+                          at:   tencent-errors serve
+                          why:  the options are fixed
+                          fix:  use one of '--version', '--verbose', '--bind-address', '--ca-keystore', '--extensions', …
+                        """),
+                arguments("serve --prot 8080", """
+                        there is no option '--prot'
+                          at:   tencent-errors serve
+                          why:  the options are fixed
+                          fix:  did you mean '--port'?
+                        """),
+                arguments("serve stubs", """
+                        'stubs' is an argument too many
+                          at:   tencent-errors serve
+                          why:  the command takes options alone
+                          fix:  leave it out, or put its option before it
+                        """),
+                arguments("serve --port 65536", """
+                        no port: '65536'
+                          at:   tencent-errors serve --port
+                          why:  a port is a number from 0 to 65535
+                          fix:  give a free one, such as 8080; 0 takes any
+                        """),
+                arguments("serve --https-port https", """
+                        no port: 'https'
+                          at:   tencent-errors serve --https-port
+                          why:  a port is a number from 0 to 65535
+                          fix:  give a free one, such as 8080; 0 takes any
+                        """),
+                arguments("serve --port 0 --port 0", """
+                        --port is given twice
+                          at:   tencent-errors serve
+                          why:  it has one value
+                          fix:  keep one
+                        """),
+                arguments("serve --proxy-all", """
+                        --proxy-all has no value
+                          at:   tencent-errors serve
+                          why:  it takes one
+                          fix:  put VALUE behind it
+                        """),
+                arguments("serve --contract document", """
+                        no contract is called 'document'
+                          at:   tencent-errors serve --contract
+                          why:  there are two
+                          fix:  did you mean 'documented'?
+                        """),
+                arguments("serve --enable-browser-proxying", """
+                        --enable-browser-proxying sends what no stub matches to the real host
+                          at:   tencent-errors serve
+                          why:  a test would call Tencent Cloud, credentials and all, and nobody would notice
+                          fix:  leave it out: a client that has this server for its http proxy needs none; or add --let-requests-leave
+                        """),
+                arguments("serve --port 0 --container-threads many", """
+                        the server cannot start
+                          at:   tencent-errors serve
+                          why:  For input string: "many"
+                          fix:  mend what it names
+                        """),
+                arguments("serve --port 0 --disable-http", """
+                        the server cannot start
+                          at:   tencent-errors serve
+                          why:  The HTTP listener can't have a port set and be disabled at the same time
+                          fix:  mend what it names
+                        """),
+                arguments("serve --port 0 --contract wire --logged-response-body-size-limit 10", """
+                        maxLoggedResponseSize leaves no whole body to be checked
+                          why:  half a body breaks any contract
+                          fix:  leave it out; maxRequestJournalEntries, or disableRequestJournal, saves memory too
                         """));
     }
 

@@ -25,7 +25,7 @@ final class Checkout {
         }
     }
 
-    /** Files below a folder whose names end so, without what a build has made; sorted. */
+    /** Files below a folder whose names end so, without what a build has made or fetched; sorted. */
     static List<Path> files(Path folder, String ending) {
         if (!Files.isDirectory(folder)) {
             return List.of();
@@ -33,7 +33,8 @@ final class Checkout {
         try (Stream<Path> walk = Files.walk(folder)) {
             return walk.filter(Files::isRegularFile)
                     .filter(file -> file.getFileName().toString().endsWith(ending))
-                    .filter(file -> !ROOT.relativize(file).toString().contains("target"))
+                    .filter(file -> Stream.of("target", "node_modules")
+                            .noneMatch(ROOT.relativize(file).toString()::contains))
                     .sorted()
                     .toList();
         } catch (IOException e) {

@@ -53,7 +53,7 @@ class PackageArrowsTest {
             new Room(
                     "cli",
                     List.of("code", "envelope", "catalog", "page", "schema", "recording", "wiremock"),
-                    List.of("com.fasterxml.jackson..", "picocli..")));
+                    List.of("com.fasterxml.jackson..", "com.github.tomakehurst.wiremock..", "picocli..")));
 
     private record Room(String name, List<String> rooms, List<String> libraries) {
 
