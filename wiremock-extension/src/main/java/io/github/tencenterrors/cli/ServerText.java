@@ -22,7 +22,7 @@ final class ServerText {
                   SDK:    protocol %s://, endpoint %s%s
                   stub:   %s %s/__admin/mappings -d '{"request": {"customMatcher": {"name": "tencent-action", "parameters": {"action": "Describe*"}}}, "response": {"transformers": ["tencent-error"], "transformerParameters": {"code": "RequestLimitExceeded"}}}'
                   call:   %s %s -H 'X-TC-Action: DescribeInstances' -d '{}'
-                  admin:  %s/__admin/mappings, /__admin/requests
+                  admin:  %s/__admin/mappings, /__admin/requests, /__admin/tencent-errors/faults
                 """.formatted(
                 https.isEmpty() || http.isEmpty() ? url : http + " and " + https,
                 url.substring(0, url.indexOf(':')),

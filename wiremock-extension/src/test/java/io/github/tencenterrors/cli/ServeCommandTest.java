@@ -62,7 +62,7 @@ class ServeCommandTest {
                 "tencent-action", "parameters": {"action": "Describe*"}}}, "response": {"transformers": ["tencent-error"], \
                 "transformerParameters": {"code": "RequestLimitExceeded"}}}'
                   call:   curl http://127.0.0.1:PORT -H 'X-TC-Action: DescribeInstances' -d '{}'
-                  admin:  http://127.0.0.1:PORT/__admin/mappings, /__admin/requests""".replace("PORT", String.valueOf(port)));
+                  admin:  http://127.0.0.1:PORT/__admin/mappings, /__admin/requests, /__admin/tencent-errors/faults""".replace("PORT", String.valueOf(port)));
     }
 
     @Test
