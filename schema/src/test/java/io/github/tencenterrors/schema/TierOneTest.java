@@ -111,6 +111,8 @@ class TierOneTest {
                     "{'Response':{'RequestId':'x','Set':'\\u00g0'}}",
                     "{'Response':{'RequestId':'x','Set':'\t'}}",
                     "{'Response':{'RequestId':'x','RequestId':'y'}}",
+                    "{'Response':{'RequestId':'x','Set':{'a':1,'\\u0061':2}}}",
+                    "{'Response':{'RequestId':'x'},'\\u0052esponse':{}}",
                     "{'Response':{'RequestId':'x','Set':{'a':{'a':1},'a':2}}}",
                     "{'Response':{'RequestId':'x','Error':{'Code':'Nonsense','Message':''}}}",
                     "{'Error':{'Code':'InternalError','Message':''},'RequestId':'x'}",
