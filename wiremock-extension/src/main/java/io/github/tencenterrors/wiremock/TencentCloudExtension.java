@@ -244,15 +244,7 @@ public class TencentCloudExtension extends WireMockExtension {
          */
         @Override
         public Builder options(Options options) {
-            if (!(options instanceof WireMockConfiguration own)) {
-                throw new Problem(
-                                "TencentCloudExtension cannot use these options",
-                                options.getClass().getName(),
-                                "it adds its extensions to them, which only a WireMockConfiguration allows",
-                                "begin with WireMockConfiguration.options()")
-                        .asIllegalArgument();
-            }
-            this.configuration = own;
+            this.configuration = ExtensionChecks.configuration(options);
             return this;
         }
 
@@ -321,9 +313,7 @@ public class TencentCloudExtension extends WireMockExtension {
          */
         @Override
         public Builder proxyMode(boolean proxyMode) {
-            if (proxyMode) {
-                throw forwarding("proxyMode(true)");
-            }
+            ExtensionChecks.requireNoForwarding("proxyMode(true)", proxyMode);
             return this;
         }
 
@@ -339,18 +329,10 @@ public class TencentCloudExtension extends WireMockExtension {
         }
 
         private Builder prepared() {
-            if (configuration.browserProxySettings().enabled()) {
-                throw forwarding("enableBrowserProxying(true)");
-            }
-            if (configuration.getDeclaredExtensions().getFactories().stream()
-                    .anyMatch(TencentErrorsExtensionFactory.class::isInstance)) {
-                throw new Problem(
-                                "these options have a TencentErrorsExtensionFactory already",
-                                "",
-                                "TencentCloudExtension adds one of its own",
-                                "leave it out, use new options for each extension, and give a catalogue to catalog(…)")
-                        .asIllegalArgument();
-            }
+            ExtensionChecks.requireNoForwarding(
+                    "enableBrowserProxying(true)",
+                    configuration.browserProxySettings().enabled());
+            ExtensionChecks.requireNoFactory(configuration);
             if (isolated) {
                 isolate();
             }
@@ -358,7 +340,8 @@ public class TencentCloudExtension extends WireMockExtension {
             this.tests = Optional.of(running);
             configuration.extensions(new RequestWatch(running));
             hosts.ifPresent(each -> CertificateAuthority.issue(each.names()).addTo(configuration));
-            this.check = contract.map(this::withOneCatalog).map(ContractCheck::of);
+            this.check = contract.map(kept -> ExtensionChecks.withOneCatalog(kept, catalog))
+                    .map(ContractCheck::of);
             configuration.extensions(check.map(TencentErrorsExtensionFactory::sharing)
                     .orElseGet(() -> TencentErrorsExtensionFactory.with(catalog.orElse(ErrorCatalog.bundled()))));
             super.options(configuration);
@@ -367,41 +350,9 @@ public class TencentCloudExtension extends WireMockExtension {
 
         /** What WireMock does before and after a test concerns those that run at the same time, too. */
         private void isolate() {
-            if (resetIsAskedFor) {
-                throw new Problem(
-                                "isolateTests() and resetOnEachTest(true) exclude each other",
-                                "",
-                                "a reset before one test would take the stubs of those that run at the same time",
-                                "leave resetOnEachTest(true) out, and add the stubs in a @BeforeAll method")
-                        .asIllegalArgument();
-            }
+            ExtensionChecks.requireNoReset(resetIsAskedFor);
             super.resetOnEachTest(false);
             super.failOnUnmatchedRequests(false);
-        }
-
-        private ResponseContract withOneCatalog(ResponseContract kept) {
-            if (catalog.isEmpty() || catalog.get() == kept.catalog()) {
-                return kept;
-            }
-            if (kept.catalog() != ErrorCatalog.bundled()) {
-                throw new Problem(
-                                "catalog(…) and failOnContractViolations(…) are given two catalogues",
-                                "",
-                                "a code would be documented to the stubs and not to the contract, or the other way round",
-                                "leave catalog(…) out: the contract's catalogue serves for both")
-                        .asIllegalArgument();
-            }
-            return kept.withCatalog(catalog.get());
-        }
-
-        private static IllegalArgumentException forwarding(String option) {
-            return new Problem(
-                            "TencentCloudExtension does not take " + option,
-                            "",
-                            "what no stub matches would go to the real host",
-                            "leave it out: a client that is given this server as its http proxy needs none, and for one that insists"
-                                    + " on https there is interceptHttps()")
-                    .asIllegalArgument();
         }
     }
 }
