@@ -243,7 +243,10 @@ class ExecutableJarIT {
             assertThat(rest).contains("\r\u001b[K").contains("pages: 1, rows: 2");
         }
 
-        /** Recordings that do not end until somebody has seen the progress; then someone interrupts. */
+        /**
+         * Recordings that do not end until somebody has seen the progress; then someone ends the work. By SIGTERM: a build in
+         * the background of a shell ignores SIGINT, and so would the program.
+         */
         @Test
         @Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
         void isGoneWhenTheWorkIsInterrupted() throws Exception {
@@ -261,7 +264,7 @@ class ExecutableJarIT {
 
             String shown = readUntil(terminal.getInputStream(), " MB/s");
             String pid = shown.lines().findFirst().orElseThrow().strip();
-            new ProcessBuilder("/bin/kill", "-INT", pid).start().waitFor();
+            new ProcessBuilder("/bin/kill", "-TERM", pid).start().waitFor();
             String rest = new String(terminal.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
 
             assertThat(rest).as(shown).endsWith("\r\u001b[K");
