@@ -2,6 +2,7 @@ package io.github.tencenterrors.wiremock;
 
 import static io.github.tencenterrors.wiremock.TencentErrorsExtensionFactory.ACTION_MATCHER;
 
+import com.github.tomakehurst.wiremock.matching.RequestPattern;
 import io.github.tencenterrors.envelope.Generation;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,6 +19,14 @@ record ActionCriteria(Map<CallText, String> globs, Optional<Generation> generati
     private static final List<String> NAMES = Stream.concat(
                     CallText.ALL.stream().map(CallText::parameter), Stream.of(GENERATION))
             .toList();
+
+    /** What a request pattern gives our matcher, not read yet; empty where it names another, or none. */
+    static Optional<Map<String, Object>> parametersIn(RequestPattern pattern) {
+        return Optional.ofNullable(pattern.getCustomMatcher())
+                .filter(matcher -> ACTION_MATCHER.equals(matcher.getName()))
+                .<Map<String, Object>>map(
+                        matcher -> matcher.getParameters() == null ? Map.of() : matcher.getParameters());
+    }
 
     static ActionCriteria read(Map<String, Object> values) {
         JsonParameters parameters = new JsonParameters(ACTION_MATCHER, values);

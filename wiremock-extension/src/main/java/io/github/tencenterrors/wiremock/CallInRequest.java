@@ -8,10 +8,12 @@ import org.jspecify.annotations.Nullable;
 final class CallInRequest {
 
     private final Request request;
+    private final Optional<String> action;
     private @Nullable ReceivedCall received;
 
     CallInRequest(Request request) {
         this.request = request;
+        this.action = ReceivedCall.action(request);
     }
 
     Request request() {
@@ -19,7 +21,7 @@ final class CallInRequest {
     }
 
     Optional<String> action() {
-        return ReceivedCall.action(request);
+        return action;
     }
 
     ReceivedCall received() {

@@ -1,35 +1,28 @@
 package io.github.tencenterrors.wiremock;
 
+import io.github.tencenterrors.wiremock.RulesByAction.Ranked;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 
-/**
- * The rules of a server at one moment, newest first, by the action they are for.
- *
- * <p>Rules for one action are looked up; only those for a glob, or for any action, are gone through. Immutable.
- */
+/** The rules of a server at one moment, newest first, by the secret id and the action they are for. Immutable. */
 final class FaultIndex {
 
     static final FaultIndex EMPTY = new FaultIndex(List.of());
 
     private final List<InjectedFault> faults;
-    private final Map<String, List<Ranked>> byAction = new HashMap<>();
-    private final List<Ranked> others = new ArrayList<>();
+    private final RulesByAction ofAnyone = new RulesByAction();
+    private final Map<String, RulesByAction> bySecretId = new HashMap<>();
     private final List<Turn> inFlight;
-
-    /** A rule and its place in the order of all. */
-    record Ranked(int rank, InjectedFault fault) {}
 
     private FaultIndex(List<InjectedFault> faults) {
         this.faults = List.copyOf(faults);
         for (int rank = 0; rank < faults.size(); rank++) {
-            Ranked ranked = new Ranked(rank, faults.get(rank));
-            placeOf(ranked.fault()).add(ranked);
+            InjectedFault fault = faults.get(rank);
+            placeOf(fault.terms().where().secretId()).add(new Ranked(rank, fault));
         }
         this.inFlight = faults.stream()
                 .map(fault -> fault.prepared().turn())
@@ -37,12 +30,9 @@ final class FaultIndex {
                 .toList();
     }
 
-    private List<Ranked> placeOf(InjectedFault fault) {
-        return fault.terms()
-                .where()
-                .exactAction()
-                .map(action -> byAction.computeIfAbsent(action, any -> new ArrayList<>()))
-                .orElse(others);
+    private RulesByAction placeOf(Optional<String> secretId) {
+        return secretId.map(id -> bySecretId.computeIfAbsent(id, any -> new RulesByAction()))
+                .orElse(ofAnyone);
     }
 
     /** All of them, newest first. */
@@ -63,19 +53,14 @@ final class FaultIndex {
         return new FaultIndex(faults.stream().filter(gone.negate()).toList());
     }
 
-    /** Those that a call of that action may meet, newest first. */
-    List<Ranked> candidates(Optional<String> action) {
-        List<Ranked> exact = action.map(byAction::get).orElse(List.of());
-        if (exact.isEmpty()) {
-            return others;
+    /** Those that a call may meet, newest first. */
+    List<Ranked> candidates(CallInRequest call) {
+        List<Ranked> anyones = ofAnyone.of(call.action());
+        if (bySecretId.isEmpty()) {
+            return anyones;
         }
-        if (others.isEmpty()) {
-            return exact;
-        }
-        List<Ranked> both = new ArrayList<>(exact);
-        both.addAll(others);
-        both.sort(Comparator.comparingInt(Ranked::rank));
-        return both;
+        RulesByAction own = call.secretId().map(bySecretId::get).orElse(RulesByAction.NONE);
+        return RulesByAction.merged(own.of(call.action()), anyones);
     }
 
     void requestDone() {

@@ -4,6 +4,7 @@ import com.github.tomakehurst.wiremock.http.Request;
 import com.github.tomakehurst.wiremock.http.ResponseDefinition;
 import com.github.tomakehurst.wiremock.stubbing.ServeEvent;
 import io.github.tencenterrors.code.Problem;
+import io.github.tencenterrors.wiremock.RulesByAction.Ranked;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -108,7 +109,7 @@ public final class FaultInjector {
         }
         rules.requestDone();
         CallInRequest call = new CallInRequest(request);
-        for (FaultIndex.Ranked each : rules.candidates(call.action())) {
+        for (Ranked each : rules.candidates(call)) {
             if (each.fault().prepared().isMetBy(call)) {
                 Optional<ResponseDefinition> answer = each.fault().answer(event);
                 if (answer.isPresent()) {

@@ -1,7 +1,6 @@
 package io.github.tencenterrors.wiremock;
 
 import com.github.tomakehurst.wiremock.http.ResponseDefinition;
-import com.github.tomakehurst.wiremock.matching.CustomMatcherDefinition;
 import com.github.tomakehurst.wiremock.stubbing.StubMapping;
 import io.github.tencenterrors.code.MisuseException;
 import io.github.tencenterrors.code.Problem;
@@ -76,13 +75,7 @@ final class StubRules {
     }
 
     private static Optional<Map<String, Object>> criteria(StubMapping stub) {
-        return Optional.ofNullable(stub.getRequest().getCustomMatcher())
-                .filter(matcher -> TencentErrorsExtensionFactory.ACTION_MATCHER.equals(matcher.getName()))
-                .map(StubRules::parameters);
-    }
-
-    private static Map<String, Object> parameters(CustomMatcherDefinition matcher) {
-        return matcher.getParameters() == null ? Map.of() : matcher.getParameters();
+        return ActionCriteria.parametersIn(stub.getRequest());
     }
 
     private static List<String> transformers(ResponseDefinition response) {

@@ -58,13 +58,23 @@ final class DirectServer {
         return outcome(call(action));
     }
 
+    /** The same for a call that is signed with that secret id. */
+    String answer(String action, String secretId) {
+        return outcome(call(action, "TC3-HMAC-SHA256 Credential=" + secretId + "/2026-01-02/cvm/tc3_request"));
+    }
+
     Response call(String action) {
+        return call(action, "SKIP");
+    }
+
+    private Response call(String action, String authorization) {
         return http.getHttpServer()
                 .stubRequest(ImmutableRequest.create()
                         .withAbsoluteUrl("http://cvm.tencentcloudapi.com/")
                         .withMethod(RequestMethod.POST)
                         .withHeader("Host", "cvm.tencentcloudapi.com")
                         .withHeader("X-TC-Action", action)
+                        .withHeader("Authorization", authorization)
                         .withBody("{}".getBytes(StandardCharsets.UTF_8))
                         .withClientIp("127.0.0.1")
                         .withProtocol("HTTP/1.1")

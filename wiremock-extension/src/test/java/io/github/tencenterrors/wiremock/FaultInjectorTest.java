@@ -25,6 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -59,6 +60,33 @@ class FaultInjectorTest {
             assertThat(newer.counts()).isEqualTo(new FaultCounts(3, 2, 1));
             assertThat(older.counts()).as("it is asked once only").isEqualTo(new FaultCounts(1, 1, 0));
             assertThat(on(server.server()).injected()).containsExactly(newer, older);
+        }
+
+        @Test
+        void doesNotDependOnWhetherARuleNamesWhoSigned() {
+            server.inject(inject(tencentError("InternalError"))
+                    .on(DESCRIBE)
+                    .secretId("AKID1")
+                    .first(2));
+            server.inject(inject(tencentError("LimitExceeded")).first(2));
+            server.inject(
+                    inject(tencentError("ResourceInUse")).secretId("AKID1").first(1));
+            server.inject(inject(tencentError("ResourceNotFound")).secretId("AKID2"));
+
+            List<String> answers = Stream.generate(() -> server.answer("DescribeInstances", "AKID1"))
+                    .limit(6)
+                    .toList();
+
+            assertThat(answers)
+                    .containsExactly(
+                            "ResourceInUse",
+                            "LimitExceeded",
+                            "LimitExceeded",
+                            "InternalError",
+                            "InternalError",
+                            DirectServer.FROM_THE_STUB);
+            assertThat(server.answer("DescribeInstances", "AKID2")).isEqualTo("ResourceNotFound");
+            assertThat(server.answer("DescribeInstances", "AKID3")).isEqualTo(DirectServer.FROM_THE_STUB);
         }
 
         @Test

@@ -11,6 +11,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.github.tomakehurst.wiremock.WireMockServer;
 import com.github.tomakehurst.wiremock.client.WireMock;
+import com.github.tomakehurst.wiremock.extension.Parameters;
+import com.github.tomakehurst.wiremock.matching.RequestPatternBuilder;
 import io.github.tencenterrors.catalog.Selection;
 import io.github.tencenterrors.code.MisuseException;
 import java.util.UUID;
@@ -125,6 +127,36 @@ class RefusedRuleTest {
                               at:   fault rule on any request
                               why:  the newest rule is asked first, and this one lets no request through to the other
                               fix:  lift the other rule first, or give this one a time, such as first(3)""");
+        }
+
+        @Test
+        void isToldByAMatcherThatTheServerHasNot() {
+            RequestPatternBuilder pattern =
+                    WireMock.anyRequestedFor(WireMock.anyUrl()).andMatching("tencent-actoin");
+
+            assertRefused(inject(tencentError("InternalError")).on(pattern).named("typo"), """
+                            no request matcher is called 'tencent-actoin'
+                              at:   %s
+                              why:  a server has those of its extensions alone
+                              fix:  did you mean 'tencent-action'?""".formatted(
+                            label("typo", pattern)));
+        }
+
+        @Test
+        void isToldByOurMatcherWithAMistakeInIt() {
+            RequestPatternBuilder pattern = WireMock.anyRequestedFor(WireMock.anyUrl())
+                    .andMatching("tencent-action", Parameters.one("acton", "Describe*"));
+
+            assertRefused(inject(tencentError("InternalError")).on(pattern).named("typo"), """
+                            tencent-action has no parameter 'acton'
+                              at:   %s
+                              why:  a parameter that is not understood would be ignored
+                              fix:  did you mean 'action'?""".formatted(
+                            label("typo", pattern)));
+        }
+
+        private static String label(String name, RequestPatternBuilder pattern) {
+            return "fault rule '" + name + "' on any request that matches " + pattern.build();
         }
 
         @Test
