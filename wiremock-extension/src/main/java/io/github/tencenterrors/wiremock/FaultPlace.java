@@ -18,9 +18,9 @@ record FaultPlace(Optional<ActionCriteria> action, Optional<String> secretId, Op
                         .orElse(true);
     }
 
-    /** The action that a call must have, where it is one and no glob. */
-    Optional<String> exactAction() {
-        return action.map(criteria -> criteria.globs().get(CallText.ACTION)).filter(FaultPlace::isPlain);
+    /** What the action of a call must match, if anything. */
+    Optional<String> actionGlob() {
+        return action.map(criteria -> criteria.globs().get(CallText.ACTION));
     }
 
     /** Whether it holds wherever the other does; where that is hard to tell, false. */
@@ -29,10 +29,6 @@ record FaultPlace(Optional<ActionCriteria> action, Optional<String> secretId, Op
                         .orElse(true)
                 && (secretId.isEmpty() || secretId.equals(other.secretId))
                 && (pattern.isEmpty() || pattern.equals(other.pattern));
-    }
-
-    private static boolean isPlain(String glob) {
-        return glob.indexOf('*') < 0 && glob.indexOf('?') < 0;
     }
 
     @Override

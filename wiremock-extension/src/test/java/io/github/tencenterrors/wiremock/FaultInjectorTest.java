@@ -17,6 +17,7 @@ import com.github.tomakehurst.wiremock.http.Response;
 import com.github.tomakehurst.wiremock.http.ResponseDefinition;
 import com.github.tomakehurst.wiremock.stubbing.ServeEvent;
 import com.github.tomakehurst.wiremock.stubbing.SubEvent;
+import io.github.tencenterrors.catalog.Glob;
 import io.github.tencenterrors.code.ModuleCode;
 import io.github.tencenterrors.envelope.ErrorResponse;
 import io.github.tencenterrors.envelope.Generation;
@@ -28,6 +29,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class FaultInjectorTest {
 
@@ -60,6 +63,35 @@ class FaultInjectorTest {
             assertThat(newer.counts()).isEqualTo(new FaultCounts(3, 2, 1));
             assertThat(older.counts()).as("it is asked once only").isEqualTo(new FaultCounts(1, 1, 0));
             assertThat(on(server.server()).injected()).containsExactly(newer, older);
+        }
+
+        @ParameterizedTest
+        @ValueSource(
+                strings = {
+                    "*",
+                    "?escribeInstances",
+                    "Desc?ibe*",
+                    "Describe*",
+                    "D*s",
+                    "*Instances",
+                    "DescribeInstances*",
+                    "DescribeInstances",
+                    "DescribeInstance",
+                    "DescribeInstances?",
+                    "DescribeInstancesStatus*",
+                    "Run*"
+                })
+        void hasEveryRuleWhoseGlobMatches(String glob) {
+            InjectedFault fault = server.inject(inject(tencentError("LimitExceeded"))
+                    .on(tencentAction(glob))
+                    .first(1));
+            server.inject(inject(tencentError("InternalError")).on(DESCRIBE).first(1));
+
+            assertThat(answers(2))
+                    .containsExactly(
+                            "InternalError",
+                            Glob.matches(glob, "DescribeInstances") ? "LimitExceeded" : DirectServer.FROM_THE_STUB);
+            assertThat(fault.counts().matched()).isEqualTo(Glob.matches(glob, "DescribeInstances") ? 1 : 0);
         }
 
         @Test
