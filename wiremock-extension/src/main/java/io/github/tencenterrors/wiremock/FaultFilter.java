@@ -19,7 +19,7 @@ final class FaultFilter implements StubRequestFilterV2, ServeEventListener, Stub
 
     @Override
     public String getName() {
-        return "tencent-faults";
+        return TencentErrorsExtensionFactory.FAULT_FILTER;
     }
 
     /** WireMock calls it before it reads the mapping files. */

@@ -48,6 +48,12 @@ public final class TencentErrorsExtensionFactory implements ExtensionFactory {
     public static final String FAULT_EVENT = "tencent-fault";
 
     /**
+     * The name of the request filter that applies fault rules. WireMock asks filters in the order in which it was given
+     * them.
+     */
+    public static final String FAULT_FILTER = "tencent-faults";
+
+    /**
      * The name of the transformer parameter that is {@code true} where a response breaks a contract on purpose, so that
      * {@link #checking} leaves it alone. Every {@link TransportFault} has it.
      */
