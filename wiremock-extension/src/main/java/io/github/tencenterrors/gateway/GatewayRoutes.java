@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import com.github.tomakehurst.wiremock.admin.AdminTask;
 import com.github.tomakehurst.wiremock.admin.Router;
 import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
 import com.github.tomakehurst.wiremock.extension.AdminApiExtension;
@@ -54,10 +53,10 @@ final class GatewayRoutes implements AdminApiExtension {
         router.add(RequestMethod.GET, GATEWAY, (admin, event, path) -> ok(shown()));
         router.add(RequestMethod.GET, REFUSALS, (admin, event, path) -> ok(refusals()));
         router.add(RequestMethod.GET, SCHEMA, (admin, event, path) -> answer(200, schema()));
-        AdminTask setting =
-                (admin, event, path) -> guarded(() -> set(event.getRequest().getBodyAsString()));
-        router.add(RequestMethod.PUT, GATEWAY, setting);
-        router.add(RequestMethod.POST, GATEWAY, setting);
+        router.add(
+                RequestMethod.PUT,
+                GATEWAY,
+                (admin, event, path) -> guarded(() -> set(event.getRequest().getBodyAsString())));
         router.add(
                 RequestMethod.POST,
                 CLOCK,
