@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /**
  * A credential as JSON, which names the environment variables that hold key and token.
@@ -35,6 +36,8 @@ final class CredentialJson {
             ALLOWING,
             DENYING_RESOURCES);
     private static final List<String> NEVER = List.of("secretKey", "token");
+
+    private static final Pattern INSTANT = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z");
 
     private CredentialJson() {}
 
@@ -105,14 +108,13 @@ final class CredentialJson {
 
     static Instant instant(String text) {
         try {
-            return Instant.parse(text);
+            if (INSTANT.matcher(text).matches()) {
+                return Instant.parse(text);
+            }
         } catch (DateTimeException e) {
-            throw new Problem(
-                            "no time: '" + text + "'",
-                            "",
-                            "a time is one of UTC",
-                            "write it as 2026-11-20T12:00:00Z")
-                    .asIllegalArgument();
+            // such as a 13th month: refused below
         }
+        throw new Problem("no time: '" + text + "'", "", "a time is one of UTC", "write it as 2026-11-20T12:00:00Z")
+                .asIllegalArgument();
     }
 }

@@ -1,35 +1,33 @@
 package io.github.tencenterrors.gateway;
 
 import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
-import com.github.tomakehurst.wiremock.extension.Extensions;
 import com.github.tomakehurst.wiremock.extension.Parameters;
 import com.github.tomakehurst.wiremock.extension.ServeEventListener;
 import com.github.tomakehurst.wiremock.extension.StubLifecycleListener;
 import com.github.tomakehurst.wiremock.extension.requestfilter.RequestFilterAction;
-import com.github.tomakehurst.wiremock.extension.requestfilter.StubRequestFilterV2;
 import com.github.tomakehurst.wiremock.http.Request;
 import com.github.tomakehurst.wiremock.stubbing.ServeEvent;
 import com.github.tomakehurst.wiremock.stubbing.SubEvent;
-import io.github.tencenterrors.code.Problem;
+import io.github.tencenterrors.wiremock.FilterBeforeFaults;
 import io.github.tencenterrors.wiremock.TencentErrorsExtensionFactory;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 
 /** Where a gateway meets WireMock: before its fault rules and stubs, after its answers, and at its resets. */
-final class GatewayFilter implements StubRequestFilterV2, ServeEventListener, StubLifecycleListener {
+final class GatewayFilter implements FilterBeforeFaults, ServeEventListener, StubLifecycleListener {
 
     private static final String NAME = "tencent-gateway";
 
-    private final TencentGateway gateway;
-    private final Extensions extensions;
+    /** The request that a thread is handling: fault rules and WireMock ask about each. */
+    private static final ThreadLocal<UUID> JUDGED = new ThreadLocal<>();
 
-    GatewayFilter(TencentGateway gateway, Extensions extensions) {
+    private final TencentGateway gateway;
+
+    GatewayFilter(TencentGateway gateway) {
         this.gateway = gateway;
-        this.extensions = extensions;
     }
 
     @Override
@@ -37,24 +35,12 @@ final class GatewayFilter implements StubRequestFilterV2, ServeEventListener, St
         return NAME;
     }
 
-    /** WireMock asks filters in the order in which it was given them. */
-    @Override
-    public void start() {
-        List<String> filters =
-                new ArrayList<>(extensions.ofType(StubRequestFilterV2.class).keySet());
-        int faults = filters.indexOf(TencentErrorsExtensionFactory.FAULT_FILTER);
-        if (faults >= 0 && faults < filters.indexOf(NAME)) {
-            throw new Problem(
-                            "this server has fault rules before its gateway",
-                            "",
-                            "a fault would hide that the call was wrong",
-                            "give the gateway first: extensions(gateway, new TencentErrorsExtensionFactory())")
-                    .asIllegalArgument();
-        }
-    }
-
     @Override
     public RequestFilterAction filter(Request request, ServeEvent event) {
+        if (event.getId().equals(JUDGED.get())) {
+            return RequestFilterAction.continueWith(request);
+        }
+        JUDGED.set(event.getId());
         return gateway.refusal(received(request))
                 .map(refusal -> answer(refusal, event))
                 .orElseGet(() -> RequestFilterAction.continueWith(request));

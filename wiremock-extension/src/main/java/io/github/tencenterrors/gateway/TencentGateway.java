@@ -24,8 +24,7 @@ import java.util.function.UnaryOperator;
  * new WireMockServer(options().dynamicPort().extensions(gateway, new TencentErrorsExtensionFactory()));
  * }</pre>
  *
- * <p>It stands before the stubs and before fault rules, so it is given to the server before a {@code
- * TencentErrorsExtensionFactory}; a server that has them the other way round does not start.
+ * <p>It stands before the stubs and before fault rules, in whatever order a server is given its extensions.
  *
  * <p>A reset of the server's stubs puts the gateway back as it was built: what it remembers is forgotten, and what was
  * changed by {@link #admit} or over the admin API is undone. Servers that are given the same gateway share what it
@@ -82,7 +81,7 @@ public final class TencentGateway implements ExtensionFactory {
         if (hasFile) {
             GatewayFile.under(services.getOptions().filesRoot(), environment).ifPresent(this::begin);
         }
-        return List.of(new GatewayFilter(this, services.getExtensions()), new GatewayRoutes(this));
+        return List.of(new GatewayFilter(this), new GatewayRoutes(this));
     }
 
     /**
@@ -371,7 +370,7 @@ public final class TencentGateway implements ExtensionFactory {
             return this;
         }
 
-        /** The gateway, to be given to a server among its extensions, before the others. */
+        /** The gateway, to be given to a server among its extensions. */
         public TencentGateway build() {
             return new TencentGateway(
                     draft.settings(), clock, false, name -> Optional.ofNullable(System.getenv(name)));

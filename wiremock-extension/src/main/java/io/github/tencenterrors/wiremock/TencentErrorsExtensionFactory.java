@@ -48,12 +48,6 @@ public final class TencentErrorsExtensionFactory implements ExtensionFactory {
     public static final String FAULT_EVENT = "tencent-fault";
 
     /**
-     * The name of the request filter that applies fault rules. WireMock asks filters in the order in which it was given
-     * them.
-     */
-    public static final String FAULT_FILTER = "tencent-faults";
-
-    /**
      * The name of the transformer parameter that is {@code true} where a response breaks a contract on purpose, so that
      * {@link #checking} leaves it alone. Every {@link TransportFault} has it.
      */
@@ -128,7 +122,7 @@ public final class TencentErrorsExtensionFactory implements ExtensionFactory {
                 new ActionMatcher(),
                 new ErrorTransformer(rules),
                 StubGuard.listener(rules),
-                new FaultFilter(faults),
+                new FaultFilter(faults, services.getExtensions()),
                 new FaultRoutes(faults)));
         check.get().ifPresent(each -> extensions.addAll(each.extensions(services.getOptions())));
         return extensions;
