@@ -22,8 +22,8 @@ final class ApiJson {
         node.object(List.of(SERVICE, VERSION, ACTIONS, PARAMETERS));
         Map<String, Set<String>> parameters = new LinkedHashMap<>();
         node.with(PARAMETERS, each -> each.names()
-                .forEach(action -> parameters.put(
-                        action, Set.copyOf(each.member(action).texts()))));
+                .forEach(action ->
+                        parameters.put(action, Set.copyOf(each.member(action).texts()))));
         Optional<String> version = node.optional(VERSION).map(SettingNode::text);
         String service = node.member(SERVICE).text();
         Set<String> actions = Set.copyOf(node.member(ACTIONS).texts());

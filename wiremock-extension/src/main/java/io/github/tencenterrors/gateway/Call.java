@@ -54,7 +54,8 @@ final class Call {
             return SignatureScheme.UNSIGNED;
         }
         boolean hasAction = !request.header(CommonParameter.ACTION.header()).isEmpty();
-        boolean hasSignature = parameters.value(CommonParameter.SIGNATURE.parameter()).isPresent();
+        boolean hasSignature =
+                parameters.value(CommonParameter.SIGNATURE.parameter()).isPresent();
         return Tc3Authorization.isTc3(authorization) || (hasAction && !hasSignature)
                 ? SignatureScheme.TC3
                 : SignatureScheme.V1;

@@ -46,7 +46,8 @@ final class CredentialChecks {
     static Optional<String> tokenMissing(Inspection inspection) {
         return credential(inspection).flatMap(GatewayCredential::token).isPresent()
                         && inspection.value(CommonParameter.TOKEN).isEmpty()
-                ? Optional.of("the credential is temporary, and " + inspection.place(CommonParameter.TOKEN) + " is missing")
+                ? Optional.of(
+                        "the credential is temporary, and " + inspection.place(CommonParameter.TOKEN) + " is missing")
                 : Optional.empty();
     }
 
@@ -84,13 +85,14 @@ final class CredentialChecks {
         if (!inspection.isSigned() || Math.abs(difference) <= most) {
             return Optional.empty();
         }
-        return Optional.of("the timestamp is %d, and the gateway's clock %d: it is %d seconds %s, and at most %d are allowed"
-                .formatted(
-                        inspection.timestamp(),
-                        inspection.now().getEpochSecond(),
-                        Math.abs(difference),
-                        difference < 0 ? "behind" : "ahead",
-                        most));
+        return Optional.of(
+                "the timestamp is %d, and the gateway's clock %d: it is %d seconds %s, and at most %d are allowed"
+                        .formatted(
+                                inspection.timestamp(),
+                                inspection.now().getEpochSecond(),
+                                Math.abs(difference),
+                                difference < 0 ? "behind" : "ahead",
+                                most));
     }
 
     static Optional<String> nonce(Inspection inspection) {
@@ -98,7 +100,8 @@ final class CredentialChecks {
             return Optional.empty();
         }
         String nonce = inspection.value(CommonParameter.NONCE).orElse("");
-        long end = inspection.timestamp() + inspection.settings().window().length().toSeconds();
+        long end =
+                inspection.timestamp() + inspection.settings().window().length().toSeconds();
         boolean fresh = inspection
                 .nonces()
                 .add(

@@ -27,14 +27,7 @@ final class CredentialJson {
     private static final String ALLOWING = "allowing";
     private static final String DENYING_RESOURCES = "denyingResources";
     private static final List<String> MEMBERS = List.of(
-            SECRET_ID,
-            SECRET_KEY_ENV,
-            TOKEN_ENV,
-            TOKEN_EXPIRES,
-            KIND,
-            REQUIRING_MFA,
-            ALLOWING,
-            DENYING_RESOURCES);
+            SECRET_ID, SECRET_KEY_ENV, TOKEN_ENV, TOKEN_EXPIRES, KIND, REQUIRING_MFA, ALLOWING, DENYING_RESOURCES);
     private static final List<String> NEVER = List.of("secretKey", "token");
 
     private static final Pattern INSTANT = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z");

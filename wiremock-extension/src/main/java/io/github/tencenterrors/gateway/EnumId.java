@@ -26,10 +26,7 @@ final class EnumId {
                 .orElseThrow(() -> {
                     List<String> ids = constants.stream().map(EnumId::of).toList();
                     return new Problem(
-                                    what + " '" + id + "'",
-                                    "",
-                                    "there are " + ids.size(),
-                                    Nearest.asQuestion(id, ids))
+                                    what + " '" + id + "'", "", "there are " + ids.size(), Nearest.asQuestion(id, ids))
                             .asIllegalArgument();
                 });
     }

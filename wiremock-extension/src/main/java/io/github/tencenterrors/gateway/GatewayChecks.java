@@ -59,7 +59,8 @@ final class GatewayChecks {
     static Optional<Violation> first(Inspection inspection) {
         for (Map.Entry<GatewayRule, Check> each : CHECKS.entrySet()) {
             if (each.getKey().in(inspection.call().generation()).isPresent()) {
-                Optional<String> violation = Objects.requireNonNull(each.getValue()).violation(inspection);
+                Optional<String> violation =
+                        Objects.requireNonNull(each.getValue()).violation(inspection);
                 if (violation.isPresent()) {
                     return Optional.of(new Violation(each.getKey(), violation.get()));
                 }

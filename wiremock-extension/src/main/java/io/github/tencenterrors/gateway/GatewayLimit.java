@@ -58,7 +58,8 @@ record GatewayLimit(Kind kind, String actions, int most) {
                             "a limit of " + most + " " + kind.id(),
                             "actions '" + actions + "'",
                             kind.isRate()
-                                    ? "a rate is between 1 and " + LARGEST_RATE + ", since the time of each call is kept"
+                                    ? "a rate is between 1 and " + LARGEST_RATE
+                                            + ", since the time of each call is kept"
                                     : "a limit is at least 1",
                             "give another number; to refuse an action always there is inMaintenance(…)")
                     .asIllegalArgument();
@@ -66,6 +67,7 @@ record GatewayLimit(Kind kind, String actions, int most) {
     }
 
     String label() {
-        return most + " " + kind.id().replace('-', ' ') + (kind.isRate() && kind != Kind.PER_SECOND ? "" : " of '" + actions + "'");
+        return most + " " + kind.id().replace('-', ' ')
+                + (kind.isRate() && kind != Kind.PER_SECOND ? "" : " of '" + actions + "'");
     }
 }

@@ -60,7 +60,8 @@ final class GatewayRoutes implements AdminApiExtension {
         router.add(
                 RequestMethod.POST,
                 CLOCK,
-                (admin, event, path) -> guarded(() -> moveClock(event.getRequest().getBodyAsString())));
+                (admin, event, path) ->
+                        guarded(() -> moveClock(event.getRequest().getBodyAsString())));
         router.add(RequestMethod.DELETE, GATEWAY, (admin, event, path) -> {
             gateway.reset();
             return ok(shown());
@@ -123,8 +124,7 @@ final class GatewayRoutes implements AdminApiExtension {
     }
 
     private static ObjectNode json(GatewayRefusal refusal) {
-        ObjectNode json = object()
-                .put("number", refusal.number())
+        ObjectNode json = object().put("number", refusal.number())
                 .put("time", refusal.time().toString())
                 .put("rule", refusal.rule().name())
                 .put("generation", refusal.generation().id())

@@ -1,11 +1,11 @@
 package io.github.tencenterrors.gateway;
 
-import static io.github.tencenterrors.gateway.GatewayCode.ASSUMED;
-import static io.github.tencenterrors.gateway.GatewayCode.LOGGED;
-import static io.github.tencenterrors.gateway.GatewayCode.OFFICIAL;
 import static io.github.tencenterrors.envelope.Generation.API_2017;
 import static io.github.tencenterrors.envelope.Generation.API_2_0;
 import static io.github.tencenterrors.envelope.Generation.API_3_0;
+import static io.github.tencenterrors.gateway.GatewayCode.ASSUMED;
+import static io.github.tencenterrors.gateway.GatewayCode.LOGGED;
+import static io.github.tencenterrors.gateway.GatewayCode.OFFICIAL;
 
 import io.github.tencenterrors.envelope.Generation;
 import java.util.Arrays;

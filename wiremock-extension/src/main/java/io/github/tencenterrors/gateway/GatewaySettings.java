@@ -117,7 +117,8 @@ record GatewaySettings(
         void add(GatewayCredential credential) {
             if (credentials.putIfAbsent(credential.secretId(), credential) != null) {
                 throw new Problem(
-                                "the gateway knows a credential with the secret id '" + credential.secretId() + "' already",
+                                "the gateway knows a credential with the secret id '" + credential.secretId()
+                                        + "' already",
                                 "",
                                 "a secret id has one key",
                                 "give one of them another id, or leave it out")

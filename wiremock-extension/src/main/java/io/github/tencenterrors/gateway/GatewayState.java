@@ -17,10 +17,7 @@ record GatewayState(
 
     static GatewayState begin(GatewaySettings settings) {
         return new GatewayState(
-                settings,
-                known(settings),
-                new NonceMemory(settings.nonces()),
-                new Admissions(settings.limits()));
+                settings, known(settings), new NonceMemory(settings.nonces()), new Admissions(settings.limits()));
     }
 
     private static Map<String, KnownCredential> known(GatewaySettings settings) {
@@ -36,8 +33,7 @@ record GatewayState(
 
     /** The rule that a call breaks; empty if it may go on, and then it counts. */
     Optional<Violation> violation(Call call, Instant now) {
-        Inspection inspection =
-                new Inspection(call, settings, call.secretId().map(known::get), nonces, now);
+        Inspection inspection = new Inspection(call, settings, call.secretId().map(known::get), nonces, now);
         return GatewayChecks.first(inspection).or(() -> overLimit(call, now)).or(() -> ServiceChecks.dryRun(inspection)
                 .filter(any -> GatewayRule.DRY_RUN.in(call.generation()).isPresent())
                 .map(why -> new Violation(GatewayRule.DRY_RUN, why)));

@@ -59,8 +59,8 @@ record JsonBody(Optional<String> mistake, List<String> members, List<String> tex
                     ? new JsonBody(Optional.empty(), members, texts, dryRun)
                     : broken("something stands behind the object");
         } catch (JsonProcessingException e) {
-            return broken(
-                    "line " + e.getLocation().getLineNr() + ", column " + e.getLocation().getColumnNr());
+            return broken("line " + e.getLocation().getLineNr() + ", column "
+                    + e.getLocation().getColumnNr());
         } catch (IOException e) {
             throw new UncheckedIOException("bytes in memory can always be read", e);
         }

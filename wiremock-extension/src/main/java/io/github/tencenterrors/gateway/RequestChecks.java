@@ -48,12 +48,12 @@ final class RequestChecks {
         if (!inspection.isSigned() || call.authorization().isEmpty() || call.scheme() == SignatureScheme.V1) {
             return Optional.empty();
         }
-        return Tc3Authorization.mistakeIn(call.authorization()).map(why -> "the header Authorization is malformed: " + why);
+        return Tc3Authorization.mistakeIn(call.authorization())
+                .map(why -> "the header Authorization is malformed: " + why);
     }
 
     static Optional<String> unsigned(Inspection inspection) {
-        return inspection.isSigned()
-                        || Globs.match(inspection.settings().unsigned(), inspection.action())
+        return inspection.isSigned() || Globs.match(inspection.settings().unsigned(), inspection.action())
                 ? Optional.empty()
                 : Optional.of("Authorization is " + SignatureScheme.SKIP
                         + ", and the action is none of those that need no signature");
@@ -65,7 +65,8 @@ final class RequestChecks {
 
     static Optional<String> multipart(Inspection inspection) {
         return inspection.call().isMultipart()
-                ? MultipartBody.mistakeIn(inspection.call().request()).map(why -> "the multipart body is malformed: " + why)
+                ? MultipartBody.mistakeIn(inspection.call().request())
+                        .map(why -> "the multipart body is malformed: " + why)
                 : Optional.empty();
     }
 

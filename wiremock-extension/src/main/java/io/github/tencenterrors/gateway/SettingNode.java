@@ -76,10 +76,11 @@ record SettingNode(String source, JsonText json, String pointer, JsonNode value)
 
     /** Does something with a member, if it is there; a refusal is told with its place. */
     void with(String member, Consumer<SettingNode> reading) {
-        optional(member).ifPresent(node -> node.guarded(() -> {
-            reading.accept(node);
-            return "";
-        }));
+        optional(member)
+                .ifPresent(node -> node.guarded(() -> {
+                    reading.accept(node);
+                    return "";
+                }));
     }
 
     SettingNode member(String member) {
@@ -141,7 +142,11 @@ record SettingNode(String source, JsonText json, String pointer, JsonNode value)
             Problem problem = e.problem();
             String at = problem.at().isEmpty() ? "" : ", " + problem.at();
             throw new RefusedSettingsException(
-                    new Problem(problem.what(), place(source, json.position(pointer), pointer) + at, problem.why(), problem.fix()),
+                    new Problem(
+                            problem.what(),
+                            place(source, json.position(pointer), pointer) + at,
+                            problem.why(),
+                            problem.fix()),
                     pointer);
         }
     }

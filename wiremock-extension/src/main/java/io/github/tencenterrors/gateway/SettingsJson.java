@@ -109,11 +109,10 @@ final class SettingsJson {
         put(json, DENY_ADDRESSES, settings.deniedAddresses());
         put(json, ALLOW_ADDRESSES, settings.allowedAddresses());
         ArrayNode limits = json.putArray(LIMITS);
-        settings.limits()
-                .forEach(limit -> limits.addObject()
-                        .put(KIND, limit.kind().id())
-                        .put(ACTIONS, limit.actions())
-                        .put(MOST, limit.most()));
+        settings.limits().forEach(limit -> limits.addObject()
+                .put(KIND, limit.kind().id())
+                .put(ACTIONS, limit.actions())
+                .put(MOST, limit.most()));
         return json;
     }
 

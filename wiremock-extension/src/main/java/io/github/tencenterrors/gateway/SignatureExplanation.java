@@ -13,13 +13,17 @@ final class SignatureExplanation {
 
     private static final int LONGEST = 4_000;
     private static final Set<String> HARMLESS = Set.of("secretid", "signaturemethod");
-    private static final Set<String> SECRETS = Set.of("token", "secret", "password", "passwd", "credential", "privatekey");
+    private static final Set<String> SECRETS =
+            Set.of("token", "secret", "password", "passwd", "credential", "privatekey");
 
     private SignatureExplanation() {}
 
     static String of(String received, SignedText text, Optional<String> difference) {
-        StringBuilder explanation = new StringBuilder("the signature is not the one of this request with the key of its secret id");
-        explanation.append("\ndiffers: ").append(difference.orElse("it cannot be told; compare the texts below, and the key"));
+        StringBuilder explanation =
+                new StringBuilder("the signature is not the one of this request with the key of its secret id");
+        explanation
+                .append("\ndiffers: ")
+                .append(difference.orElse("it cannot be told; compare the texts below, and the key"));
         explanation.append("\nsignature received: ").append(shown(received));
         if (!text.canonicalRequest().isEmpty()) {
             append(explanation, "canonical request expected:", maskedHeaders(text.canonicalRequest()));
@@ -63,7 +67,10 @@ final class SignatureExplanation {
         for (String pair : text.substring(start).split("&", -1)) {
             int equals = pair.indexOf('=');
             masked.append(first ? "" : "&")
-                    .append(equals > 0 && isSecret(pair.substring(0, equals)) ? pair.substring(0, equals) + "=***" : pair);
+                    .append(
+                            equals > 0 && isSecret(pair.substring(0, equals))
+                                    ? pair.substring(0, equals) + "=***"
+                                    : pair);
             first = false;
         }
         return masked.toString();

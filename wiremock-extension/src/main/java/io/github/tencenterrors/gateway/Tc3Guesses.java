@@ -12,7 +12,9 @@ final class Tc3Guesses {
 
     private static final String HASH_OF_NOTHING = Digests.sha256Hex("");
     private static final List<String> TYPES = List.of(
-            "application/json; charset=utf-8", "application/json", "application/json;charset=utf-8",
+            "application/json; charset=utf-8",
+            "application/json",
+            "application/json;charset=utf-8",
             "application/x-www-form-urlencoded");
 
     private final Call call;
@@ -29,8 +31,7 @@ final class Tc3Guesses {
     }
 
     /** What differs; empty if no guess makes the signature right. */
-    static Optional<String> first(
-            Call call, Tc3Authorization authorization, String timestamp, KnownCredential known) {
+    static Optional<String> first(Call call, Tc3Authorization authorization, String timestamp, KnownCredential known) {
         return new Tc3Guesses(call, authorization, timestamp, known).first();
     }
 
@@ -41,7 +42,8 @@ final class Tc3Guesses {
             }
         }
         Tc3Scope scope = authorization.scope();
-        String canonical = Tc3Signature.text(call.request(), authorization, timestamp).canonicalRequest();
+        String canonical =
+                Tc3Signature.text(call.request(), authorization, timestamp).canonicalRequest();
         if (isRight(canonical, scope, timestamp, known.credential().secretKey().strip(), "TC3")
                 || isRight(canonical, scope, timestamp, " " + known.credential().secretKey(), "TC3")
                 || isRight(canonical, scope, timestamp, known.credential().secretKey() + "\n", "TC3")) {
@@ -50,7 +52,9 @@ final class Tc3Guesses {
         if (isRight(canonical, scope, timestamp, known.credential().secretKey(), "")) {
             return Optional.of("the key: it was derived without 'TC3' before it");
         }
-        if (Tc3Signature.of(new SignedText(canonical, Tc3Signature.stringToSign(canonical, scope, timestamp)), known.keyOf(scope))
+        if (Tc3Signature.of(
+                        new SignedText(canonical, Tc3Signature.stringToSign(canonical, scope, timestamp)),
+                        known.keyOf(scope))
                 .equalsIgnoreCase(authorization.signature())) {
             return Optional.of("the signature: its hexadecimal digits are to be in lower case");
         }
@@ -60,7 +64,10 @@ final class Tc3Guesses {
                 return Optional.of(guess.getKey());
             }
         }
-        String local = Instant.ofEpochSecond(Digits.parse(timestamp)).atZone(ZoneId.systemDefault()).toLocalDate().toString();
+        String local = Instant.ofEpochSecond(Digits.parse(timestamp))
+                .atZone(ZoneId.systemDefault())
+                .toLocalDate()
+                .toString();
         for (Tc3Scope other : List.of(Tc3Scope.of(utcDay(), scope.service()), Tc3Scope.of(local, scope.service()))) {
             if (!other.equals(scope) && isRight(canonical, other, timestamp)) {
                 return Optional.of("the date: it was signed with '" + other.date() + "', and the credential says '"
@@ -82,13 +89,24 @@ final class Tc3Guesses {
         String hash = lines[lines.length - 1];
         replaceHash(canonical, hash, HASH_OF_NOTHING, "the body: an empty one was signed");
         replaceHash(
-                canonical, hash, Digests.sha256Hex(Tc3Signature.UNSIGNED_PAYLOAD),
-                "the body: UNSIGNED-PAYLOAD was signed, and the header " + Tc3Signature.PAYLOAD_HEADER + " does not say so");
-        replaceHash(canonical, hash, Digests.sha256Hex(call.request().body()), "the body: it was signed, and the header "
-                + Tc3Signature.PAYLOAD_HEADER + " says UNSIGNED-PAYLOAD");
+                canonical,
+                hash,
+                Digests.sha256Hex(Tc3Signature.UNSIGNED_PAYLOAD),
+                "the body: UNSIGNED-PAYLOAD was signed, and the header " + Tc3Signature.PAYLOAD_HEADER
+                        + " does not say so");
+        replaceHash(
+                canonical,
+                hash,
+                Digests.sha256Hex(call.request().body()),
+                "the body: it was signed, and the header " + Tc3Signature.PAYLOAD_HEADER + " says UNSIGNED-PAYLOAD");
         replaceHash(canonical, hash, Digests.sha256Hex("{}"), "the body: {} was signed");
         line(lines, 0, call.isGet() ? "POST" : "GET", "the method: it was signed for another one");
-        line(lines, 1, "/", "the path: '/' was signed, and the request has '" + call.request().path() + "'");
+        line(
+                lines,
+                1,
+                "/",
+                "the path: '/' was signed, and the request has '"
+                        + call.request().path() + "'");
         line(lines, 2, "", "the query: none was signed, and the request has one");
         guesses.put("the headers: their values were signed as they are, and are to be in lower case", asTheyAre(lines));
     }

@@ -208,8 +208,8 @@ public final class TencentGateway implements ExtensionFactory {
     static ErrorResponse response(GatewayRefusal refusal) {
         GatewayCode code = refusal.rule().in(refusal.generation()).orElseThrow();
         String summary = new Violation(refusal.rule(), refusal.explanation()).summary();
-        ErrorResponse response = ErrorResponse.of(refusal.generation(), code.code())
-                .withMessage(code.title() + ": " + summary);
+        ErrorResponse response =
+                ErrorResponse.of(refusal.generation(), code.code()).withMessage(code.title() + ": " + summary);
         return refusal.generation() == Generation.API_2_0 ? response : response.withRequestId(refusal.requestId());
     }
 
@@ -372,8 +372,7 @@ public final class TencentGateway implements ExtensionFactory {
 
         /** The gateway, to be given to a server among its extensions. */
         public TencentGateway build() {
-            return new TencentGateway(
-                    draft.settings(), clock, false, name -> Optional.ofNullable(System.getenv(name)));
+            return new TencentGateway(draft.settings(), clock, false, name -> Optional.ofNullable(System.getenv(name)));
         }
     }
 }

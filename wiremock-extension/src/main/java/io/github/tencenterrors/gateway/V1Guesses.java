@@ -37,9 +37,13 @@ final class V1Guesses {
         String head = request.method() + request.host() + request.path() + "?";
         String rest = text.substring(head.length());
         Map<String, String> guesses = new LinkedHashMap<>();
-        guesses.put("the values: they were signed URL-encoded, and are to be signed as they are", head + parameters(call, true, true, true));
+        guesses.put(
+                "the values: they were signed URL-encoded, and are to be signed as they are",
+                head + parameters(call, true, true, true));
         guesses.put("the names: their '_' is to be signed as '.'", head + parameters(call, false, true, false));
-        guesses.put("the order: the parameters are to be signed sorted by name", head + parameters(call, false, false, true));
+        guesses.put(
+                "the order: the parameters are to be signed sorted by name",
+                head + parameters(call, false, false, true));
         guesses.put(
                 "the method: it was signed for " + (call.isGet() ? "POST" : "GET"),
                 (call.isGet() ? "POST" : "GET") + request.host() + request.path() + "?" + rest);

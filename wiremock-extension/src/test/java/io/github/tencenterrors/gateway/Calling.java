@@ -100,7 +100,9 @@ final class Calling {
     }
 
     private Sent sentWithTc3() {
-        Sent request = (method.equals("GET") ? Sent.get("/" + (own.isEmpty() ? "" : "?" + encoded(own))) : Sent.post("/", json()))
+        Sent request = (method.equals("GET")
+                        ? Sent.get("/" + (own.isEmpty() ? "" : "?" + encoded(own)))
+                        : Sent.post("/", json()))
                 .withMethod(method)
                 .with("Host", host)
                 .with("Content-Type", method.equals("GET") ? FORM : "application/json");
@@ -110,8 +112,7 @@ final class Calling {
             }
         }
         String time = parameters.getOrDefault("Timestamp", "0");
-        Sent signed = Signed.tc3(
-                request, parameters.getOrDefault("SecretId", ""), key, Digits.parse(time));
+        Sent signed = Signed.tc3(request, parameters.getOrDefault("SecretId", ""), key, Digits.parse(time));
         signed = signed.with("X-TC-Timestamp", time);
         return parameters.containsKey("Timestamp") ? signed : signed.without("X-TC-Timestamp");
     }

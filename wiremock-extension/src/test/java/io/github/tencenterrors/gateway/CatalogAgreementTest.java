@@ -40,8 +40,10 @@ class CatalogAgreementTest {
         if (code.isAssumed()) {
             return;
         }
-        String evidence =
-                errors(code).stream().map(each -> each.evidence().toString()).toList().toString();
+        String evidence = errors(code).stream()
+                .map(each -> each.evidence().toString())
+                .toList()
+                .toString();
         for (String source : code.source().split(", ")) {
             String wanted =
                     switch (source) {
@@ -60,7 +62,8 @@ class CatalogAgreementTest {
         others.add(GatewayRule.DRY_RUN);
 
         assertThat(GatewayRule.values())
-                .allSatisfy(rule -> assertThat(GatewayChecks.of(rule).isPresent()).isNotEqualTo(others.contains(rule)));
+                .allSatisfy(
+                        rule -> assertThat(GatewayChecks.of(rule).isPresent()).isNotEqualTo(others.contains(rule)));
     }
 
     /** The checks run in the order of the rules, and the limits behind them in theirs. */
@@ -70,7 +73,8 @@ class CatalogAgreementTest {
         List<GatewayRule> limits =
                 GatewayLimit.Kind.all().stream().map(GatewayLimit.Kind::rule).toList();
 
-        assertThat(rules.subList(rules.size() - limits.size() - 1, rules.size() - 1)).isEqualTo(limits);
+        assertThat(rules.subList(rules.size() - limits.size() - 1, rules.size() - 1))
+                .isEqualTo(limits);
         assertThat(rules.get(rules.size() - 1)).isEqualTo(GatewayRule.DRY_RUN);
     }
 }

@@ -47,25 +47,25 @@ class EveryRuleTest {
         putChanged(GatewayRule.AUTHORIZATION, sent -> sent.with("Authorization", "TC3-HMAC-SHA256 Credential=a/b/c"));
         putChanged(GatewayRule.UNSIGNED, sent -> sent.with("Authorization", "SKIP"));
         put(GatewayRule.JSON, () -> usual(), call -> call.body("{\"Limit\": }"));
-        putChanged(
-                GatewayRule.MULTIPART, sent -> sent.with("Content-Type", BOUNDARY).withBody(new byte[] {'-', '-', 'b'}));
+        putChanged(GatewayRule.MULTIPART, sent -> sent.with("Content-Type", BOUNDARY)
+                .withBody(new byte[] {'-', '-', 'b'}));
         put(GatewayRule.MISSING_ACTION, () -> usual(), call -> call.without("Action"));
         put(GatewayRule.MISSING_VERSION, () -> usual(), call -> call.without("Version"));
         put(GatewayRule.MISSING_TIMESTAMP, () -> usual(), call -> call.without("Timestamp"));
-        PROVOCATIONS.put(
-                GatewayRule.MISSING_NONCE,
-                new Provocation(() -> usual(), generation -> v1(generation).without("Nonce").sent()));
+        PROVOCATIONS.put(GatewayRule.MISSING_NONCE, new Provocation(() -> usual(), generation -> v1(generation)
+                .without("Nonce")
+                .sent()));
         PROVOCATIONS.put(
                 GatewayRule.MISSING_SECRET_ID,
-                new Provocation(() -> usual(), generation -> generation == Generation.API_3_0
-                        ? Calling.of(generation).sent().without("Authorization")
-                        : Calling.of(generation).without("SecretId").sent()));
-        PROVOCATIONS.put(
-                GatewayRule.MISSING_SIGNATURE,
-                new Provocation(() -> usual(), generation -> {
-                    Sent sent = v1(generation).get().sent();
-                    return sent.withTarget(sent.target().replaceAll("&Signature=.*", ""));
-                }));
+                new Provocation(
+                        () -> usual(),
+                        generation -> generation == Generation.API_3_0
+                                ? Calling.of(generation).sent().without("Authorization")
+                                : Calling.of(generation).without("SecretId").sent()));
+        PROVOCATIONS.put(GatewayRule.MISSING_SIGNATURE, new Provocation(() -> usual(), generation -> {
+            Sent sent = v1(generation).get().sent();
+            return sent.withTarget(sent.target().replaceAll("&Signature=.*", ""));
+        }));
         put(GatewayRule.MALFORMED_VALUE, () -> usual(), call -> call.with("Timestamp", "now"));
         put(GatewayRule.SECRET_ID, () -> usual(), call -> call.with("SecretId", "AKIDnobody"));
         put(
@@ -75,13 +75,15 @@ class EveryRuleTest {
         put(GatewayRule.SIGNATURE, () -> usual(), call -> call.key("anotherKey"));
         PROVOCATIONS.put(
                 GatewayRule.CREDENTIAL_DATE,
-                new Provocation(() -> usual(), generation -> Signed.tc3(
-                        Calling.of(generation).sent(),
-                        Calling.SECRET_ID,
-                        Calling.KEY,
-                        Calling.TIME,
-                        "cvm",
-                        "2025-11-21")));
+                new Provocation(
+                        () -> usual(),
+                        generation -> Signed.tc3(
+                                Calling.of(generation).sent(),
+                                Calling.SECRET_ID,
+                                Calling.KEY,
+                                Calling.TIME,
+                                "cvm",
+                                "2025-11-21")));
         put(
                 GatewayRule.TOKEN_MISSING,
                 () -> TencentGateway.newInstance().credential(credential().withToken("made-up-token")),
@@ -98,13 +100,11 @@ class EveryRuleTest {
                 GatewayRule.MFA,
                 () -> TencentGateway.newInstance().credential(credential().requiringMfa("Describe*")),
                 call -> call);
-        put(
-                GatewayRule.TIMESTAMP,
-                () -> usual(),
-                call -> call.with("Timestamp", Long.toString(Calling.TIME - 301)));
+        put(GatewayRule.TIMESTAMP, () -> usual(), call -> call.with("Timestamp", Long.toString(Calling.TIME - 301)));
         PROVOCATIONS.put(
                 GatewayRule.NONCE,
-                new Provocation(() -> usual(), generation -> twice(v1(generation).sent())));
+                new Provocation(
+                        () -> usual(), generation -> twice(v1(generation).sent())));
         put(GatewayRule.PRODUCT, () -> usual().api(GatewayApi.of("cbs", "2017-03-12", "DescribeDisks")), call -> call);
         put(GatewayRule.VERSION, () -> usual().api(GatewayApi.of("cvm", "2016-01-01", "Describe")), call -> call);
         put(GatewayRule.OFFLINE, () -> usual().offline("DescribeInst*"), call -> call);
@@ -144,11 +144,8 @@ class EveryRuleTest {
 
     private static void put(
             GatewayRule rule, Supplier<TencentGateway.Builder> settings, Function<Calling, Calling> change) {
-        PROVOCATIONS.put(
-                rule,
-                new Provocation(
-                        settings,
-                        generation -> change.apply(Calling.of(generation)).sent()));
+        PROVOCATIONS.put(rule, new Provocation(settings, generation -> change.apply(Calling.of(generation))
+                .sent()));
     }
 
     private static void putChanged(GatewayRule rule, Function<Sent, Sent> change) {
@@ -176,9 +173,7 @@ class EveryRuleTest {
     }
 
     private static Sent besideASlowOne(Generation generation) {
-        SERVER.wireMock()
-                .stubFor(any(anyUrl())
-                        .willReturn(okJson(FROM_THE_STUB).withFixedDelay(1_000)));
+        SERVER.wireMock().stubFor(any(anyUrl()).willReturn(okJson(FROM_THE_STUB).withFixedDelay(1_000)));
         CompletableFuture.runAsync(() -> SERVER.send(Calling.of(generation)));
         while (SERVER.gateway().counts().passed() == 0) {
             Thread.onSpinWait();
@@ -187,10 +182,9 @@ class EveryRuleTest {
     }
 
     static Stream<Arguments> rules() {
-        return Arrays.stream(GatewayRule.values())
-                .flatMap(rule -> Arrays.stream(Generation.values())
-                        .filter(generation -> rule.code(generation).isPresent())
-                        .map(generation -> Arguments.of(rule, generation)));
+        return Arrays.stream(GatewayRule.values()).flatMap(rule -> Arrays.stream(Generation.values())
+                .filter(generation -> rule.code(generation).isPresent())
+                .map(generation -> Arguments.of(rule, generation)));
     }
 
     @ParameterizedTest

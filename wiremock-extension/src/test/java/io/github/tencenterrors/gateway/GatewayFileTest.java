@@ -89,7 +89,8 @@ class GatewayFileTest {
     void keepAServerFromStartingThatCannotBeRead() throws IOException {
         write("{\"credentials\": [\n  {\"secretId\": \"AKIDa\", \"secretKeyEnv\": \"MISSING\"}]}");
 
-        assertThatThrownBy(() -> new WireMockServer(options(ofFile()))).hasMessage("""
+        assertThatThrownBy(() -> new WireMockServer(options(ofFile())))
+                .hasMessage("""
                 the settings of the gateway cannot be read
                   at:   %s, line 2, column 41 (/credentials/0/secretKeyEnv)
                   why:  the server has no environment variable 'MISSING', or an empty one
@@ -98,7 +99,8 @@ class GatewayFileTest {
 
     @Test
     void ofTheStandaloneJarYieldToAGatewayThatWasGiven() {
-        server = new WireMockServer(options(TencentGateway.newInstance().build()).extensions(new StandaloneTencentGateway()));
+        server = new WireMockServer(
+                options(TencentGateway.newInstance().build()).extensions(new StandaloneTencentGateway()));
         server.start();
 
         assertThat(send(Calling.of(Generation.API_3_0))).isEqualTo("AuthFailure.SecretIdNotFound");

@@ -55,7 +55,9 @@ class GatewayPlaceTest {
             server.start();
             TencentFaults.on(server).inject(inject(tencentError("InternalError")));
 
-            assertThat(new Wire(server.port()).send(Calling.of(Generation.API_3_0).sent()).code())
+            assertThat(new Wire(server.port())
+                            .send(Calling.of(Generation.API_3_0).sent())
+                            .code())
                     .isEqualTo("AuthFailure.SecretIdNotFound");
             assertThat(gateway.counts().allRefused()).isEqualTo(1);
             server.stop();
@@ -106,7 +108,8 @@ class GatewayPlaceTest {
 
     @Test
     void looksAtATc3SignatureWhateverElseThereIs() {
-        Sent request = Calling.of(Generation.API_3_0).host("127.0.0.1:8080").sent().without("X-TC-Action");
+        Sent request =
+                Calling.of(Generation.API_3_0).host("127.0.0.1:8080").sent().without("X-TC-Action");
 
         assertThat(SERVER.wire().send(request).code()).isEqualTo("MissingParameter");
         assertThat(SERVER.lastRefusal().rule()).isEqualTo(GatewayRule.MISSING_ACTION);
@@ -116,7 +119,8 @@ class GatewayPlaceTest {
     void asksNothingWhileItIsDisabled() {
         SERVER.gateway().set(any -> GatewaySettings.OFF);
 
-        assertThat(SERVER.send(Calling.of(Generation.API_3_0).key("another")).body()).isEqualTo(FROM_THE_STUB);
+        assertThat(SERVER.send(Calling.of(Generation.API_3_0).key("another")).body())
+                .isEqualTo(FROM_THE_STUB);
         assertThat(SERVER.gateway().counts()).isEqualTo(new GatewayCounts(0, Map.of()));
     }
 
@@ -124,22 +128,28 @@ class GatewayPlaceTest {
     void asksNothingOfSignaturesWithoutThem() {
         SERVER.use(TencentGateway.newInstance().withoutSignatures().offline("Old*"));
 
-        assertThat(SERVER.send(Calling.of(Generation.API_3_0).key("another")).body()).isEqualTo(FROM_THE_STUB);
-        assertThat(SERVER.send(Calling.of(Generation.API_3_0).with("Action", "OldOne")).code())
+        assertThat(SERVER.send(Calling.of(Generation.API_3_0).key("another")).body())
+                .isEqualTo(FROM_THE_STUB);
+        assertThat(SERVER.send(Calling.of(Generation.API_3_0).with("Action", "OldOne"))
+                        .code())
                 .isEqualTo("ActionOffline");
     }
 
     @Test
     void letsAnUnsignedActionThroughThatIsListed() {
         SERVER.use(GatewayServer.usual().unsigned("GetOpen*"));
-        Sent call = Calling.of(Generation.API_3_0).with("Action", "GetOpenId").sent().with("Authorization", "SKIP");
+        Sent call = Calling.of(Generation.API_3_0)
+                .with("Action", "GetOpenId")
+                .sent()
+                .with("Authorization", "SKIP");
 
         assertThat(SERVER.wire().send(call).body()).isEqualTo(FROM_THE_STUB);
     }
 
     @Test
     void knowsAnAdmittedCredentialUntilAReset() {
-        Calling call = Calling.of(Generation.API_3_0).with("SecretId", "AKIDanother").key("another");
+        Calling call =
+                Calling.of(Generation.API_3_0).with("SecretId", "AKIDanother").key("another");
         SERVER.gateway().admit(GatewayCredential.of("AKIDanother", "another"));
 
         assertThat(SERVER.send(call).body()).isEqualTo(FROM_THE_STUB);
@@ -156,7 +166,8 @@ class GatewayPlaceTest {
 
         @Test
         void explainsWithoutSecrets() {
-            SERVER.send(Calling.of(Generation.API_2017).with("Token", "topSecret").key("another"));
+            SERVER.send(
+                    Calling.of(Generation.API_2017).with("Token", "topSecret").key("another"));
 
             SubEvent event = SERVER.wireMock().getAllServeEvents().get(0).getSubEvents().stream()
                     .filter(each -> each.getType().equals(TencentGateway.GATEWAY_EVENT))
@@ -181,7 +192,12 @@ class GatewayPlaceTest {
         assertThat(credential).hasToString("GatewayCredential[AKIDa, temporary]");
         assertThat(TencentGateway.newInstance().credential(credential).build().toString())
                 .doesNotContain("topSecret");
-        assertThat(TencentGateway.newInstance().credential(credential).build().state().settings().toString())
+        assertThat(TencentGateway.newInstance()
+                        .credential(credential)
+                        .build()
+                        .state()
+                        .settings()
+                        .toString())
                 .doesNotContain("topSecret");
     }
 
@@ -189,7 +205,8 @@ class GatewayPlaceTest {
     void matchesAStubByItsAction() {
         SERVER.wireMock().stubFor(tencentAction("RunInstances").willReturn(tencentError("ResourceInsufficient")));
 
-        assertThat(SERVER.send(Calling.of(Generation.API_3_0).with("Action", "RunInstances")).code())
+        assertThat(SERVER.send(Calling.of(Generation.API_3_0).with("Action", "RunInstances"))
+                        .code())
                 .isEqualTo("ResourceInsufficient");
     }
 }

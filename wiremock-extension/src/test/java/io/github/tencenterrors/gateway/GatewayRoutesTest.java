@@ -78,7 +78,8 @@ class GatewayRoutesTest {
 
         assertThat(answer.at("/settings/timestampWindow").textValue()).isEqualTo("two-hours");
         assertThat(answer.at("/settings/credentials")).hasSize(2);
-        assertThat(SERVER.send(Calling.of(Generation.API_3_0).with("Action", "OldOne")).code())
+        assertThat(SERVER.send(Calling.of(Generation.API_3_0).with("Action", "OldOne"))
+                        .code())
                 .isEqualTo("ActionOffline");
 
         SERVER.wireMock().resetAll();
@@ -90,13 +91,12 @@ class GatewayRoutesTest {
     @Test
     void refuseASecretInJsonWithoutShowingIt() throws Exception {
         HttpResponse<String> response = admin(
-                "PUT",
-                GATEWAY,
-                "{\"credentials\": [{\"secretId\": \"AKIDa\",\n  \"secretKey\": \"topSecret\"}]}");
+                "PUT", GATEWAY, "{\"credentials\": [{\"secretId\": \"AKIDa\",\n  \"secretKey\": \"topSecret\"}]}");
 
         assertThat(response.statusCode()).isEqualTo(422);
         assertThat(response.body()).doesNotContain("topSecret").contains("\"pointer\":\"/credentials/0/secretKey\"");
-        assertThat(SettingEdits.tree(response.body()).at("/errors/0/detail").textValue()).isEqualTo("""
+        assertThat(SettingEdits.tree(response.body()).at("/errors/0/detail").textValue())
+                .isEqualTo("""
                 the settings of the gateway cannot be read
                   at:   line 2, column 16 (/credentials/0/secretKey)
                   why:  a secret is not written into JSON: files are committed, and WireMock logs what its admin API is sent
@@ -108,7 +108,8 @@ class GatewayRoutesTest {
         HttpResponse<String> response = admin("PUT", GATEWAY, "{\"httpOnly\": true}");
 
         assertThat(response.statusCode()).isEqualTo(422);
-        assertThat(SettingEdits.tree(response.body()).at("/errors/0/detail").textValue()).isEqualTo("""
+        assertThat(SettingEdits.tree(response.body()).at("/errors/0/detail").textValue())
+                .isEqualTo("""
                 the settings of the gateway cannot be read
                   at:   line 1, column 14 (/httpOnly)
                   why:  there is no member 'httpOnly'
@@ -117,7 +118,9 @@ class GatewayRoutesTest {
 
     @Test
     void moveTheClockUntilAReset() throws Exception {
-        assertThat(json("POST", GATEWAY + "/clock", "{\"advance\": \"PT6M\"}").at("/now").textValue())
+        assertThat(json("POST", GATEWAY + "/clock", "{\"advance\": \"PT6M\"}")
+                        .at("/now")
+                        .textValue())
                 .isEqualTo("2025-11-20T12:06:00Z");
         assertThat(SERVER.send(Calling.of(Generation.API_2_0)).code()).isEqualTo("4500");
         assertThat(json("POST", GATEWAY + "/clock", "{\"at\": \"2025-11-20T12:01:00Z\"}")
@@ -153,7 +156,8 @@ class GatewayRoutesTest {
 
     @Test
     void publishTheSchema() throws Exception {
-        assertThat(admin("GET", "/__admin/tencent-errors/gateway.schema.json", "").body())
+        assertThat(admin("GET", "/__admin/tencent-errors/gateway.schema.json", "")
+                        .body())
                 .isEqualTo(GatewayRoutes.schema());
     }
 
@@ -161,7 +165,8 @@ class GatewayRoutesTest {
     void areNotTheGatewaysBusiness() throws Exception {
         SERVER.clock().advance(Duration.ofDays(1));
 
-        assertThat(admin("GET", "/__admin/mappings?Action=DescribeInstances", "").statusCode())
+        assertThat(admin("GET", "/__admin/mappings?Action=DescribeInstances", "")
+                        .statusCode())
                 .isEqualTo(200);
     }
 }

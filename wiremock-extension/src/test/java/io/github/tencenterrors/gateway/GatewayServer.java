@@ -23,8 +23,7 @@ final class GatewayServer implements BeforeAllCallback, BeforeEachCallback, Afte
     private final WireMockServer server;
 
     GatewayServer() {
-        gateway = new TencentGateway(
-                usual().build().state().settings(), clock, false, TestEnvironment::variable);
+        gateway = new TencentGateway(usual().build().state().settings(), clock, false, TestEnvironment::variable);
         server = new WireMockServer(options()
                 .dynamicPort()
                 .bindAddress("127.0.0.1")

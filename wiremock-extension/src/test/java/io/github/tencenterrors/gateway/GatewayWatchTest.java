@@ -36,7 +36,9 @@ class GatewayWatchTest {
     void attachesTheExplanationToAFailure() {
         TestExecutionResult result = result("failsAndWasRefused");
 
-        assertThat(result.getThrowable().orElseThrow()).isInstanceOf(IllegalStateException.class).hasMessage("no answer");
+        assertThat(result.getThrowable().orElseThrow())
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage("no answer");
         assertThat(trace(result))
                 .contains(
                         "java.lang.IllegalStateException: no answer",
@@ -52,7 +54,8 @@ class GatewayWatchTest {
 
     @Test
     void leavesAFailureAloneDuringWhichNothingWasRefused() {
-        assertThat(result("failsOnItsOwn").getThrowable().orElseThrow().getSuppressed()).isEmpty();
+        assertThat(result("failsOnItsOwn").getThrowable().orElseThrow().getSuppressed())
+                .isEmpty();
     }
 
     @Test
@@ -87,7 +90,8 @@ class GatewayWatchTest {
 
     @Test
     void expectsNothingOutsideOfATest() {
-        assertThatThrownBy(() -> GatewayWatch.on(TencentGateway.newInstance().build()).expect(GatewayRule.SIGNATURE))
+        assertThatThrownBy(() ->
+                        GatewayWatch.on(TencentGateway.newInstance().build()).expect(GatewayRule.SIGNATURE))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessage("expect(…) is called outside of a test; call it in the method of a test");
     }

@@ -89,12 +89,11 @@ class MutatedRequestsTest {
 
     @Test
     void tc3CoversPathAndQuery() {
-        List<Sent> changed = each(
-                List.of("/a", "//", "/?", "/v2/index.php", "/?a=1", "/?Limit=1", "/%2F", "/;a"), tc3::withTarget);
+        List<Sent> changed =
+                each(List.of("/a", "//", "/?", "/v2/index.php", "/?a=1", "/?Limit=1", "/%2F", "/;a"), tc3::withTarget);
 
-        List<Sent> real = changed.stream()
-                .filter(each -> !each.target().equals("/?"))
-                .toList();
+        List<Sent> real =
+                changed.stream().filter(each -> !each.target().equals("/?")).toList();
 
         assertWrongSignatures(tc3, real, 7);
     }
@@ -181,7 +180,9 @@ class MutatedRequestsTest {
         assertWrongSignatures(
                 tc3,
                 each(
-                        changed(signature).stream().filter(each -> each.indexOf(',') < 0).toList(),
+                        changed(signature).stream()
+                                .filter(each -> each.indexOf(',') < 0)
+                                .toList(),
                         text -> tc3.with(
                                 "Authorization",
                                 tc3.headers().get("Authorization").replace(signature, text))),
@@ -194,15 +195,20 @@ class MutatedRequestsTest {
         TencentGateway gateway = Vectors.gateway(Vectors.V1_TIME);
 
         assertEachIsRefused(gateway, each(changed("cvm.tencentcloudapi.com"), host -> v1.with("Host", host)), 100);
-        assertEachIsRefused(gateway, each(List.of("//?", "/a?", "/v2/index.php?"), path -> v1.withTarget(
-                v1.target().replace("/?", path))), 3);
+        assertEachIsRefused(
+                gateway,
+                each(
+                        List.of("//?", "/a?", "/v2/index.php?"),
+                        path -> v1.withTarget(v1.target().replace("/?", path))),
+                3);
         assertEachIsRefused(gateway, List.of(v1.withMethod("POST")), 1);
     }
 
     @ParameterizedTest
     @ValueSource(ints = {0, 1, 2})
     void v1CoversEveryByteOfTheQuery(int number) {
-        Sent vector = List.of(Vectors.v1(), Vectors.legacy(), Vectors.legacySha256()).get(number);
+        Sent vector =
+                List.of(Vectors.v1(), Vectors.legacy(), Vectors.legacySha256()).get(number);
         String target = vector.target();
         int start = target.indexOf('?') + 1;
         List<Sent> changed = each(

@@ -122,8 +122,8 @@ class OfficialSdkTest {
         SERVER.clock().advance(Duration.ofMinutes(6));
 
         assertThatExceptionOfType(TencentCloudSDKException.class)
-                .isThrownBy(() -> client(credential(), "TC3-HMAC-SHA256", "POST", true)
-                        .DescribeInstances(request()))
+                .isThrownBy(() ->
+                        client(credential(), "TC3-HMAC-SHA256", "POST", true).DescribeInstances(request()))
                 .satisfies(e -> assertThat(e.getErrorCode()).isEqualTo("AuthFailure.SignatureExpire"));
     }
 

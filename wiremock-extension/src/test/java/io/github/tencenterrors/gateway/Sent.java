@@ -43,7 +43,6 @@ record Sent(String method, String scheme, String target, Map<String, String> hea
     ReceivedRequest received() {
         Map<String, String> folded = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
         folded.putAll(headers);
-        return new ReceivedRequest(
-                method, scheme, target, name -> folded.getOrDefault(name, ""), body, "127.0.0.1");
+        return new ReceivedRequest(method, scheme, target, name -> folded.getOrDefault(name, ""), body, "127.0.0.1");
     }
 }

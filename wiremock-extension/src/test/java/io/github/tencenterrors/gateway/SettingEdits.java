@@ -22,11 +22,42 @@ final class SettingEdits {
     private static final ObjectMapper MAPPER = new ObjectMapper();
 
     private static final List<String> VALUES = List.of(
-            "null", "true", "false", "0", "1", "1.0", "1.5", "-1", "100000", "100001", "10000000", "10000001",
-            "2147483647", "2147483648", "9223372036854775808", "[]", "[1]", "[{}]", "[\"x\"]", "{}", "\"\"", "\" \"",
-            "\"\u3000\"", "\"x\"", "\"five-hours\"", "\"FIVE_HOURS\"", "\"per-day\"", "\"per-second\"", "\"other\"",
-            "\"2026-11-20T12:00:00Z\"", "\"2026-11-20\"", "\"2026-11-20T12:00:00+01:00\"", "\"MADE_UP_KEY\"",
-            "{\"x\":[]}", "{\"RunInstances\":[\"x\"]}", "{\"RunInstances\":\"x\"}");
+            "null",
+            "true",
+            "false",
+            "0",
+            "1",
+            "1.0",
+            "1.5",
+            "-1",
+            "100000",
+            "100001",
+            "10000000",
+            "10000001",
+            "2147483647",
+            "2147483648",
+            "9223372036854775808",
+            "[]",
+            "[1]",
+            "[{}]",
+            "[\"x\"]",
+            "{}",
+            "\"\"",
+            "\" \"",
+            "\"\u3000\"",
+            "\"x\"",
+            "\"five-hours\"",
+            "\"FIVE_HOURS\"",
+            "\"per-day\"",
+            "\"per-second\"",
+            "\"other\"",
+            "\"2026-11-20T12:00:00Z\"",
+            "\"2026-11-20\"",
+            "\"2026-11-20T12:00:00+01:00\"",
+            "\"MADE_UP_KEY\"",
+            "{\"x\":[]}",
+            "{\"RunInstances\":[\"x\"]}",
+            "{\"RunInstances\":\"x\"}");
 
     private static final List<String> ADDITIONS = List.of("1", "true", "\"x\"", "null", "[]", "{}");
 

@@ -24,8 +24,8 @@ class SettingsSchemaTest {
     private static final JsonNode EVERY_FORM = SettingEdits.tree(SettingEdits.resource("/gateway/every-form.json"));
 
     /** What no schema can tell: what the environment has, and what two places say together. */
-    private static final List<String> ONLY_THE_READER_SEES = List.of(
-            "no environment variable", "knows a credential with the secret id", "which the API does not have");
+    private static final List<String> ONLY_THE_READER_SEES =
+            List.of("no environment variable", "knows a credential with the secret id", "which the API does not have");
 
     private static boolean isValid(JsonNode file) {
         return SCHEMA.match(file.toString()).isExactMatch();
@@ -65,7 +65,10 @@ class SettingsSchemaTest {
                         && ONLY_THE_READER_SEES.stream().noneMatch(refusal::contains);
             };
 
-            assertThat(edited.stream().filter(differs).map(file -> refusal(file) + " " + file).limit(10))
+            assertThat(edited.stream()
+                            .filter(differs)
+                            .map(file -> refusal(file) + " " + file)
+                            .limit(10))
                     .isEmpty();
             assertThat(edited).hasSizeGreaterThan(3_000);
             assertThat(edited.stream().filter(SettingsSchemaTest::isValid)).hasSizeGreaterThan(200);
@@ -78,12 +81,17 @@ class SettingsSchemaTest {
         @Test
         void everyWindowLimitAndKind() {
             assertThat(texts("/properties/timestampWindow/enum"))
-                    .containsExactlyElementsOf(Arrays.stream(TimestampWindow.values()).map(TimestampWindow::id).toList());
+                    .containsExactlyElementsOf(Arrays.stream(TimestampWindow.values())
+                            .map(TimestampWindow::id)
+                            .toList());
             assertThat(texts("/$defs/limit/properties/kind/enum"))
-                    .containsExactlyElementsOf(
-                            GatewayLimit.Kind.all().stream().map(GatewayLimit.Kind::id).toList());
+                    .containsExactlyElementsOf(GatewayLimit.Kind.all().stream()
+                            .map(GatewayLimit.Kind::id)
+                            .toList());
             assertThat(texts("/$defs/credential/properties/kind/enum"))
-                    .containsExactlyElementsOf(Arrays.stream(CredentialKind.values()).map(CredentialKind::id).toList());
+                    .containsExactlyElementsOf(Arrays.stream(CredentialKind.values())
+                            .map(CredentialKind::id)
+                            .toList());
         }
 
         private static List<String> texts(String pointer) {
@@ -98,9 +106,22 @@ class SettingsSchemaTest {
     class Keywords {
 
         private static final Set<String> PLAIN = Set.of(
-                "$schema", "$id", "$comment", "$ref", "title", "description", "type", "required", "enum", "pattern",
-                "minimum", "maximum", "maxLength", "minItems");
-        private static final Set<String> SCHEMA_KEYWORDS = Set.of("if", "then", "else", "items", "additionalProperties");
+                "$schema",
+                "$id",
+                "$comment",
+                "$ref",
+                "title",
+                "description",
+                "type",
+                "required",
+                "enum",
+                "pattern",
+                "minimum",
+                "maximum",
+                "maxLength",
+                "minItems");
+        private static final Set<String> SCHEMA_KEYWORDS =
+                Set.of("if", "then", "else", "items", "additionalProperties");
         private static final Set<String> SCHEMAS = Set.of("allOf", "properties", "$defs");
 
         @Test
@@ -120,7 +141,8 @@ class SettingsSchemaTest {
             assertThat(unknown).isEmpty();
             assertThat(references)
                     .hasSizeGreaterThan(10)
-                    .allMatch(each -> each.startsWith("#/") && FILE.at(each.substring(1)).isObject());
+                    .allMatch(each ->
+                            each.startsWith("#/") && FILE.at(each.substring(1)).isObject());
         }
 
         private static void visit(JsonNode schema, BiConsumer<JsonNode, String> visitor) {

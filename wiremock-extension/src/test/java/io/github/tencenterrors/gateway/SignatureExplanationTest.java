@@ -33,7 +33,8 @@ class SignatureExplanationTest {
     @Nested
     class OfTc3 {
 
-        private final Sent sent = Calling.of(Generation.API_3_0).parameter("Limit", "1").sent();
+        private final Sent sent =
+                Calling.of(Generation.API_3_0).parameter("Limit", "1").sent();
 
         /** Sends what was signed for another request. */
         private String difference(UnaryOperator<Sent> change) {
@@ -63,7 +64,8 @@ class SignatureExplanationTest {
                       TC3-HMAC-SHA256
                       1763640000
                       2025-11-20/cvm/tc3_request
-                      c33cc5d1b0ca5ee3d7b9bfcb14b5e3b4""".formatted(signature(wrong)).strip()
+                      c33cc5d1b0ca5ee3d7b9bfcb14b5e3b4""".formatted(signature(wrong))
+                    .strip()
                     .replace("c33cc5d1b0ca5ee3d7b9bfcb14b5e3b4", hash(explanation(wrong))));
         }
 
@@ -86,15 +88,17 @@ class SignatureExplanationTest {
         @Test
         void namesTheType() {
             assertThat(difference(other -> other.with("Content-Type", "application/json; charset=utf-8")))
-                    .isEqualTo("the header Content-Type: 'application/json; charset=utf-8' was signed, and the request has"
-                            + " 'application/json'");
+                    .isEqualTo(
+                            "the header Content-Type: 'application/json; charset=utf-8' was signed, and the request has"
+                                    + " 'application/json'");
         }
 
         @Test
         void namesTheBody() {
             assertThat(difference(other -> other.withBody(new byte[0]))).isEqualTo("the body: an empty one was signed");
             assertThat(difference(other -> other.with("X-TC-Content-SHA256", "UNSIGNED-PAYLOAD")))
-                    .isEqualTo("the body: UNSIGNED-PAYLOAD was signed, and the header X-TC-Content-SHA256 does not say so");
+                    .isEqualTo(
+                            "the body: UNSIGNED-PAYLOAD was signed, and the header X-TC-Content-SHA256 does not say so");
         }
 
         @Test
@@ -190,10 +194,11 @@ class SignatureExplanationTest {
         @Test
         void namesTheKeyedHash() {
             String target = withoutSignature(sent);
-            String other = Signed.v1(sent.withTarget(target + "&SignatureMethod=HmacSHA1"), Calling.KEY).target();
+            String other = Signed.v1(sent.withTarget(target + "&SignatureMethod=HmacSHA1"), Calling.KEY)
+                    .target();
 
-            assertThat(difference(sent.withTarget(
-                            other.replace("SignatureMethod=HmacSHA1", "SignatureMethod=HmacSHA256"))))
+            assertThat(difference(
+                            sent.withTarget(other.replace("SignatureMethod=HmacSHA1", "SignatureMethod=HmacSHA256"))))
                     .isEqualTo("it cannot be told; compare the texts below, and the key");
             assertThat(difference(withHash("HmacSHA256")))
                     .isEqualTo("the method: it was signed with HmacSHA256, and SignatureMethod says HmacSHA1");
@@ -202,7 +207,9 @@ class SignatureExplanationTest {
         /** Signs with a hash that the call does not name. */
         private Sent withHash(String algorithm) {
             String text = "GETcvm.api.qcloud.com/v2/index.php?"
-                    + java.util.Arrays.stream(withoutSignature(sent).substring("/v2/index.php?".length()).split("&"))
+                    + java.util.Arrays.stream(withoutSignature(sent)
+                                    .substring("/v2/index.php?".length())
+                                    .split("&"))
                             .sorted()
                             .collect(java.util.stream.Collectors.joining("&"))
                             .replace('+', ' ');

@@ -39,8 +39,7 @@ class SignatureVectorsTest {
 
         @Test
         void isComputedWithTheDerivedKey() {
-            byte[] key = KnownCredential.derived(
-                    "TC3" + Vectors.TC3_KEY, "2019-02-25", "cvm");
+            byte[] key = KnownCredential.derived("TC3" + Vectors.TC3_KEY, "2019-02-25", "cvm");
 
             assertThat(Tc3Signature.of(text, key)).isEqualTo(Vectors.TC3_SIGNATURE);
         }

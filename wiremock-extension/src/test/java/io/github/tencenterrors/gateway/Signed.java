@@ -27,9 +27,7 @@ final class Signed {
     }
 
     static Sent tc3(Sent request, String secretId, String key, long time, String service) {
-        String date = DateTimeFormatter.ISO_LOCAL_DATE
-                .withZone(ZoneOffset.UTC)
-                .format(Instant.ofEpochSecond(time));
+        String date = DateTimeFormatter.ISO_LOCAL_DATE.withZone(ZoneOffset.UTC).format(Instant.ofEpochSecond(time));
         return tc3(request, secretId, key, time, service, date);
     }
 
@@ -47,15 +45,16 @@ final class Signed {
                 "content-type;host",
                 sha256(unsigned ? "UNSIGNED-PAYLOAD".getBytes(StandardCharsets.UTF_8) : request.body()));
         String scope = date + "/" + service + "/tc3_request";
-        String text = "TC3-HMAC-SHA256\n" + time + "\n" + scope + "\n"
-                + sha256(canonical.getBytes(StandardCharsets.UTF_8));
+        String text =
+                "TC3-HMAC-SHA256\n" + time + "\n" + scope + "\n" + sha256(canonical.getBytes(StandardCharsets.UTF_8));
         byte[] dated = hmac("HmacSHA256", ("TC3" + key).getBytes(StandardCharsets.UTF_8), date);
         byte[] derived = hmac("HmacSHA256", hmac("HmacSHA256", dated, service), "tc3_request");
         return request.with("X-TC-Timestamp", Long.toString(time))
                 .with(
                         "Authorization",
                         "TC3-HMAC-SHA256 Credential=%s/%s, SignedHeaders=content-type;host, Signature=%s"
-                                .formatted(secretId, scope, HexFormat.of().formatHex(hmac("HmacSHA256", derived, text))));
+                                .formatted(
+                                        secretId, scope, HexFormat.of().formatHex(hmac("HmacSHA256", derived, text))));
     }
 
     /** A request of any generation with all parameters but the signature in its query, or in its form. */

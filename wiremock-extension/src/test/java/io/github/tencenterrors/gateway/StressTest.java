@@ -42,8 +42,9 @@ class StressTest {
 
     /** Has every thread do it with every credential at the same time. */
     private void everywhere(java.util.function.IntFunction<Sent> request, TencentGateway gateway) throws Exception {
-        List<ReceivedRequest> requests =
-                IntStream.range(0, CREDENTIALS).mapToObj(i -> request.apply(i).received()).toList();
+        List<ReceivedRequest> requests = IntStream.range(0, CREDENTIALS)
+                .mapToObj(i -> request.apply(i).received())
+                .toList();
         CyclicBarrier start = new CyclicBarrier(THREADS);
         List<Future<?>> running = new ArrayList<>();
         for (int i = 0; i < THREADS; i++) {

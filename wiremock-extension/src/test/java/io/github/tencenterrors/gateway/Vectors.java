@@ -14,8 +14,7 @@ final class Vectors {
     static final String TC3_BODY =
             "{\"Limit\": 1, \"Filters\": [{\"Values\": [\"\\u672a\\u547d\\u540d\"], \"Name\": \"instance-name\"}]}";
     static final String TC3_SIGNATURE = "72e494ea809ad7a8c8f7a4507b9bddcbaa8e581f516e8da2f66e2c5a96525168";
-    static final String TC3_SIGNATURE_WITH_ACTION =
-            "644be983de9a8a3f00db8eadaba61467c3b429e2215758ba897b738ca469fd26";
+    static final String TC3_SIGNATURE_WITH_ACTION = "644be983de9a8a3f00db8eadaba61467c3b429e2215758ba897b738ca469fd26";
 
     private Vectors() {}
 
