@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A call of Tencent Cloud's API, of whatever generation, with what its signature was made from.
@@ -25,7 +26,7 @@ final class Call {
     private final SignatureScheme scheme;
     private final Generation generation;
     private final Optional<Tc3Authorization> tc3;
-    private Optional<JsonBody> json = Optional.empty();
+    private @Nullable JsonBody json;
 
     Call(ReceivedRequest request) {
         this.request = request;
@@ -135,10 +136,12 @@ final class Call {
     }
 
     JsonBody json() {
-        if (json.isEmpty()) {
-            json = Optional.of(isJson() ? JsonBody.of(request.body()) : JsonBody.NONE);
+        JsonBody read = json;
+        if (read == null) {
+            read = isJson() ? JsonBody.of(request.body()) : JsonBody.NONE;
+            json = read;
         }
-        return json.get();
+        return read;
     }
 
     boolean isDryRun() {

@@ -27,7 +27,10 @@ final class Digests {
         SHA256("HmacSHA256");
 
         private final String algorithm;
+
+        @SuppressWarnings("ImmutableEnumChecker") // each thread has its own, and begins it anew each time
         private final ThreadLocal<Mac> engine;
+
 
         Hmac(String algorithm) {
             this.algorithm = algorithm;

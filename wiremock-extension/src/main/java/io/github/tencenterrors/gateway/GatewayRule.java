@@ -201,6 +201,7 @@ public enum GatewayRule {
     /** All is well, and the call has the parameter {@code DryRun} with {@code true}. */
     DRY_RUN(code(API_3_0, "DryRunOperation", "002"));
 
+    @SuppressWarnings("ImmutableEnumChecker") // nobody changes the map once it is made
     private final Map<Generation, GatewayCode> codes;
 
     GatewayRule(GatewayCode... codes) {
