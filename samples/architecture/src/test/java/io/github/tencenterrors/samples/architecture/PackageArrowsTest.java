@@ -53,7 +53,11 @@ class PackageArrowsTest {
             new Room(
                     "gateway",
                     List.of("code", "envelope", "catalog", "schema", "wiremock"),
-                    List.of("com.fasterxml.jackson..", "com.github.tomakehurst.wiremock..", "org.junit..")),
+                    List.of(
+                            "com.fasterxml.jackson..",
+                            "com.github.tomakehurst.wiremock..",
+                            "javax.crypto..",
+                            "org.junit..")),
             new Room(
                     "cli",
                     List.of("code", "envelope", "catalog", "page", "schema", "recording", "wiremock", "gateway"),
