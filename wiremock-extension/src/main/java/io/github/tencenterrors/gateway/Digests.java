@@ -31,7 +31,6 @@ final class Digests {
         @SuppressWarnings("ImmutableEnumChecker") // each thread has its own, and begins it anew each time
         private final ThreadLocal<Mac> engine;
 
-
         Hmac(String algorithm) {
             this.algorithm = algorithm;
             this.engine = ThreadLocal.withInitial(() -> {

@@ -1,5 +1,6 @@
 package io.github.tencenterrors.gateway;
 
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
 
@@ -16,7 +17,7 @@ public record GatewayCounts(long passed, Map<GatewayRule, Long> refused) {
     public GatewayCounts {
         Map<GatewayRule, Long> copy = new EnumMap<>(GatewayRule.class);
         copy.putAll(refused);
-        refused = java.util.Collections.unmodifiableMap(copy);
+        refused = Collections.unmodifiableMap(copy);
     }
 
     /** How many calls broke that rule. */

@@ -2,7 +2,9 @@ package io.github.tencenterrors.gateway;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
@@ -18,8 +20,9 @@ import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
  * static GatewayWatch watch = GatewayWatch.on(gateway).failOnRefusals();
  * }</pre>
  *
- * <p>Register it behind the server's extension, or a failure of that one comes without explanations. Where tests run in
- * parallel on one gateway nobody can tell whose call it was, and each is told of all. Thread-safe once it is built.
+ * <p>With an {@code @Order} before that of the server's extension it also explains failures that the latter raises at the
+ * end of a test. Where tests run in parallel on one gateway nobody can tell whose call it was, and each is told of all.
+ * Thread-safe.
  *
  * @since 0.1
  */
@@ -29,6 +32,7 @@ public final class GatewayWatch implements BeforeEachCallback, AfterEachCallback
 
     private final TencentGateway gateway;
     private final boolean failing;
+    private final Map<Thread, Set<GatewayRule>> expectedOn = new ConcurrentHashMap<>();
 
     /** Where a test stands: the last refusal before it, and the rules it breaks on purpose. */
     private record Watched(long last, Set<GatewayRule> expected) {}
@@ -54,20 +58,18 @@ public final class GatewayWatch implements BeforeEachCallback, AfterEachCallback
      * @throws IllegalStateException if no test is running on this thread
      */
     public void expect(GatewayRule... rules) {
-        Set<GatewayRule> expected = EXPECTED.get();
+        Set<GatewayRule> expected = expectedOn.get(Thread.currentThread());
         if (expected == null) {
             throw new IllegalStateException("expect(…) is called outside of a test; call it in the method of a test");
         }
         expected.addAll(List.of(rules));
     }
 
-    private static final ThreadLocal<Set<GatewayRule>> EXPECTED = new ThreadLocal<>();
-
     /** Notes where the test begins. */
     @Override
     public void beforeEach(ExtensionContext context) {
         Set<GatewayRule> expected = EnumSet.noneOf(GatewayRule.class);
-        EXPECTED.set(expected);
+        expectedOn.put(Thread.currentThread(), expected);
         store(context).put(Watched.class, new Watched(gateway.log().lastNumber(), expected));
     }
 
@@ -78,7 +80,7 @@ public final class GatewayWatch implements BeforeEachCallback, AfterEachCallback
      */
     @Override
     public void afterEach(ExtensionContext context) {
-        EXPECTED.remove();
+        expectedOn.remove(Thread.currentThread());
         Watched watched = store(context).remove(Watched.class, Watched.class);
         if (watched == null) {
             return;

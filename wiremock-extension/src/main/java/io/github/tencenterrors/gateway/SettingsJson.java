@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -95,7 +96,7 @@ final class SettingsJson {
         json.put(VERIFY_SIGNATURES, settings.verifySignatures());
         ArrayNode credentials = json.putArray(CREDENTIALS);
         settings.credentials().entrySet().stream()
-                .sorted(java.util.Map.Entry.comparingByKey())
+                .sorted(Map.Entry.comparingByKey())
                 .forEach(each -> credentials.add(CredentialJson.write(each.getValue())));
         json.put(HTTPS_ONLY, settings.httpsOnly());
         json.put(TIMESTAMP_WINDOW, settings.window().id());

@@ -37,8 +37,7 @@ final class Tc3Guesses {
     }
 
     /** What differs; empty if no guess makes the signature right. */
-    static Optional<String> first(
-            Call call, Tc3Authorization authorization, String timestamp, KnownCredential known) {
+    static Optional<String> first(Call call, Tc3Authorization authorization, String timestamp, KnownCredential known) {
         Tc3Guesses guesses = new Tc3Guesses(call, authorization, timestamp, known);
         return guesses.missingHeader()
                 .or(guesses::digits)
@@ -98,9 +97,7 @@ final class Tc3Guesses {
         String service = authorization.scope().service();
         String region = call.value(CommonParameter.REGION).orElse("");
         return List.of(
-                request.hostName(),
-                service + ".tencentcloudapi.com",
-                service + "." + region + ".tencentcloudapi.com");
+                request.hostName(), service + ".tencentcloudapi.com", service + "." + region + ".tencentcloudapi.com");
     }
 
     private void putHeader(Map<String, String> guesses, String name, String value, String what) {
@@ -144,8 +141,8 @@ final class Tc3Guesses {
                 .map(zone -> LocalDate.ofInstant(time, zone).toString())
                 .filter(date -> isRight(canonical, Tc3Scope.of(date, scope.service()), "TC3" + key))
                 .findFirst()
-                .map(date -> "the date: it was signed with '" + date + "', and the credential says '" + scope.date()
-                        + "'")
+                .map(date ->
+                        "the date: it was signed with '" + date + "', and the credential says '" + scope.date() + "'")
                 .or(() -> call.service()
                         .filter(service -> isRight(canonical, Tc3Scope.of(scope.date(), service), "TC3" + key))
                         .map(service -> "the service: it was signed for '" + service + "', and the credential says '"

@@ -10,6 +10,7 @@ import io.github.tencenterrors.envelope.Generation;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -32,7 +33,7 @@ class GatewayFileTest {
     private static TencentGateway ofFile() {
         return new TencentGateway(
                 GatewaySettings.OFF,
-                GatewayClock.at(java.time.Instant.ofEpochSecond(Calling.TIME)),
+                GatewayClock.at(Instant.ofEpochSecond(Calling.TIME)),
                 true,
                 TestEnvironment::variable);
     }

@@ -8,7 +8,9 @@ class GatewayMisuseTest {
 
     @Test
     void aBlankSecretId() {
-        assertThatIllegalArgumentException().isThrownBy(() -> GatewayCredential.of(" ", "key")).withMessage("""
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> GatewayCredential.of(" ", "key"))
+                .withMessage("""
                 a credential has the secret id ' '
                   why:  a secret id has between one and 128 characters
                   fix:  give one such as 'AKID' and some letters and digits; in a test it may be made up""");
@@ -16,7 +18,9 @@ class GatewayMisuseTest {
 
     @Test
     void aBlankKey() {
-        assertThatIllegalArgumentException().isThrownBy(() -> GatewayCredential.of("AKIDa", "")).withMessage("""
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> GatewayCredential.of("AKIDa", ""))
+                .withMessage("""
                 the secret key of 'AKIDa' is blank
                   why:  no signature can be made with it
                   fix:  give the key that the client under test signs with; in a test it may be made up""");

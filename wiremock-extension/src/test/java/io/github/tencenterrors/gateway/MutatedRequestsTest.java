@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,7 +39,7 @@ class MutatedRequestsTest {
         assertThat(changed).hasSizeGreaterThanOrEqualTo(least);
     }
 
-    private static List<Sent> each(List<String> texts, java.util.function.Function<String, Sent> request) {
+    private static List<Sent> each(List<String> texts, Function<String, Sent> request) {
         return texts.stream().map(request).toList();
     }
 

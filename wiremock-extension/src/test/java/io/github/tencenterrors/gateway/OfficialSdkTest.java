@@ -3,6 +3,7 @@ package io.github.tencenterrors.gateway;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import com.github.tomakehurst.wiremock.client.WireMock;
 import com.tencentcloudapi.common.Credential;
 import com.tencentcloudapi.common.exception.TencentCloudSDKException;
 import com.tencentcloudapi.common.profile.ClientProfile;
@@ -30,7 +31,7 @@ class OfficialSdkTest {
         SERVER.clock().moveTo(Instant.now());
         SERVER.wireMock()
                 .stubFor(TencentStubs.tencentAction("*")
-                        .willReturn(com.github.tomakehurst.wiremock.client.WireMock.okJson(
+                        .willReturn(WireMock.okJson(
                                 "{\"Response\":{\"TotalCount\":0,\"InstanceSet\":[],\"RequestId\":\"1\"}}")));
     }
 

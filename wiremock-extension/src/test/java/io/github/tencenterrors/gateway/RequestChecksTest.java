@@ -39,7 +39,9 @@ class RequestChecksTest {
         void letAFormHaveAMegabyte() {
             Calling small = Calling.v1();
             int rest = small.sent().body().length;
-            Sent full = Calling.v1().parameter("Name", "x".repeat(MEGABYTE - rest - 60)).sent();
+            Sent full = Calling.v1()
+                    .parameter("Name", "x".repeat(MEGABYTE - rest - 60))
+                    .sent();
             Sent over = Calling.v1().parameter("Name", "x".repeat(MEGABYTE)).sent();
 
             assertThat(full.body().length).isBetween(MEGABYTE - 100, MEGABYTE);
@@ -51,7 +53,8 @@ class RequestChecksTest {
         void letJsonHaveTenMegabytes() {
             String name = "x".repeat(10 * MEGABYTE - 11);
             Sent full = Calling.of(Generation.API_3_0).parameter("Name", name).sent();
-            Sent over = Calling.of(Generation.API_3_0).parameter("Name", name + "x").sent();
+            Sent over =
+                    Calling.of(Generation.API_3_0).parameter("Name", name + "x").sent();
 
             assertThat(full.body()).hasSize(10 * MEGABYTE);
             assertThat(refusal(full)).isEmpty();
@@ -63,12 +66,14 @@ class RequestChecksTest {
     class OfJson {
 
         @ParameterizedTest
-        @CsvSource(delimiter = ';', value = {
-            "[]; it is no object",
-            "{}{}; something stands behind the object",
-            "{\"a\":[1}; line 1, column 8",
-            "{\"a\":1; line 1, column 7",
-        })
+        @CsvSource(
+                delimiter = ';',
+                value = {
+                    "[]; it is no object",
+                    "{}{}; something stands behind the object",
+                    "{\"a\":[1}; line 1, column 8",
+                    "{\"a\":1; line 1, column 7",
+                })
         void sayWhere(String body, String where) {
             Sent sent = Calling.of(Generation.API_3_0).body(body).sent();
 
@@ -89,13 +94,17 @@ class RequestChecksTest {
         @ParameterizedTest
         @ValueSource(strings = {"{\"DryRun\":true}", "{\"DryRun\":\"true\"}", "{\"a\":{\"DryRun\":1},\"DryRun\":true}"})
         void seeADryRun(String body) {
-            assertThat(explanation(Calling.of(Generation.API_3_0).body(body).sent())).startsWith("DryRun is true");
+            assertThat(explanation(Calling.of(Generation.API_3_0).body(body).sent()))
+                    .startsWith("DryRun is true");
         }
 
         @ParameterizedTest
-        @ValueSource(strings = {"{\"DryRun\":false}", "{\"a\":{\"DryRun\":true}}", "{\"DryRun\":null}", "{\"DryRun\":[true]}"})
+        @ValueSource(
+                strings = {"{\"DryRun\":false}", "{\"a\":{\"DryRun\":true}}", "{\"DryRun\":null}", "{\"DryRun\":[true]}"
+                })
         void seeNoDryRun(String body) {
-            assertThat(refusal(Calling.of(Generation.API_3_0).body(body).sent())).isEmpty();
+            assertThat(refusal(Calling.of(Generation.API_3_0).body(body).sent()))
+                    .isEmpty();
         }
     }
 
@@ -103,16 +112,18 @@ class RequestChecksTest {
     class OfAuthorizations {
 
         @ParameterizedTest
-        @CsvSource(delimiter = '|', value = {
-            "Basic abc | it does not begin with 'TC3-HMAC-SHA256 '",
-            "TC3-HMAC-SHA256 Signature=0 | it has no 'Credential=…'",
-            "TC3-HMAC-SHA256 Credential=a/2025-11-20/cvm/tc3_request, Signature=0 | it has no 'SignedHeaders=…'",
-            "TC3-HMAC-SHA256 Credential=a/2025-11-20/cvm/tc3_request, SignedHeaders=host | it has no 'Signature=…'",
-            "TC3-HMAC-SHA256 Credential=a/cvm/tc3_request, SignedHeaders=content-type;host, Signature=0"
-                    + " | its credential is not <SecretId>/<date>/<service>/tc3_request",
-            "TC3-HMAC-SHA256 Credential=a/2025-11-20/cvm/tc3_request, SignedHeaders=host, Signature=0"
-                    + " | its SignedHeaders do not have 'content-type', which must be signed",
-        })
+        @CsvSource(
+                delimiter = '|',
+                value = {
+                    "Basic abc | it does not begin with 'TC3-HMAC-SHA256 '",
+                    "TC3-HMAC-SHA256 Signature=0 | it has no 'Credential=…'",
+                    "TC3-HMAC-SHA256 Credential=a/2025-11-20/cvm/tc3_request, Signature=0 | it has no 'SignedHeaders=…'",
+                    "TC3-HMAC-SHA256 Credential=a/2025-11-20/cvm/tc3_request, SignedHeaders=host | it has no 'Signature=…'",
+                    "TC3-HMAC-SHA256 Credential=a/cvm/tc3_request, SignedHeaders=content-type;host, Signature=0"
+                            + " | its credential is not <SecretId>/<date>/<service>/tc3_request",
+                    "TC3-HMAC-SHA256 Credential=a/2025-11-20/cvm/tc3_request, SignedHeaders=host, Signature=0"
+                            + " | its SignedHeaders do not have 'content-type', which must be signed",
+                })
         void sayWhatIsWrong(String header, String why) {
             Sent sent = Calling.of(Generation.API_3_0).sent().with("Authorization", header);
 
@@ -143,8 +154,7 @@ class RequestChecksTest {
 
         @Test
         void sayWhatIsWrong() {
-            assertThat(explanation(sent("multipart/form-data", "--b0--")))
-                    .endsWith("its type names no boundary");
+            assertThat(explanation(sent("multipart/form-data", "--b0--"))).endsWith("its type names no boundary");
             assertThat(explanation(sent("multipart/form-data; boundary=b0", "b0--")))
                     .endsWith("it does not begin with its boundary");
             assertThat(explanation(sent("multipart/form-data; boundary=b0", "--b0\r\n")))

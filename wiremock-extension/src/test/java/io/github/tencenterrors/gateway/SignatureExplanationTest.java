@@ -5,7 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.tencenterrors.envelope.Generation;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Base64;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -14,7 +18,7 @@ class SignatureExplanationTest {
 
     private static String explanation(Sent sent) {
         TencentGateway gateway = GatewayServer.usual()
-                .clock(GatewayClock.at(java.time.Instant.ofEpochSecond(Calling.TIME)))
+                .clock(GatewayClock.at(Instant.ofEpochSecond(Calling.TIME)))
                 .build();
         GatewayRefusal refusal = gateway.refusal(sent.received()).orElseThrow();
         assertThat(refusal.rule()).isEqualTo(GatewayRule.SIGNATURE);
@@ -207,13 +211,13 @@ class SignatureExplanationTest {
         /** Signs with a hash that the call does not name. */
         private Sent withHash(String algorithm) {
             String text = "GETcvm.api.qcloud.com/v2/index.php?"
-                    + java.util.Arrays.stream(withoutSignature(sent)
+                    + Arrays.stream(withoutSignature(sent)
                                     .substring("/v2/index.php?".length())
                                     .split("&"))
                             .sorted()
-                            .collect(java.util.stream.Collectors.joining("&"))
+                            .collect(Collectors.joining("&"))
                             .replace('+', ' ');
-            String signature = java.util.Base64.getEncoder()
+            String signature = Base64.getEncoder()
                     .encodeToString(Digests.Hmac.SHA256.of(Calling.KEY.getBytes(StandardCharsets.UTF_8), text));
             assertThat(algorithm).isEqualTo(Digests.Hmac.SHA256.algorithm());
             return sent.withTarget(

@@ -3,6 +3,7 @@ package io.github.tencenterrors.gateway;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -62,7 +63,7 @@ class SignatureVectorsTest {
             TencentGateway gateway = TencentGateway.newInstance()
                     .credential(GatewayCredential.of(Vectors.SECRET_ID, text))
                     .credential(GatewayCredential.of(Vectors.LEGACY_SECRET_ID, text))
-                    .clock(GatewayClock.at(java.time.Instant.ofEpochSecond(time)))
+                    .clock(GatewayClock.at(Instant.ofEpochSecond(time)))
                     .build();
 
             assertThat(gateway.refusal(vector.received()))

@@ -13,6 +13,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -41,7 +42,7 @@ class StressTest {
     }
 
     /** Has every thread do it with every credential at the same time. */
-    private void everywhere(java.util.function.IntFunction<Sent> request, TencentGateway gateway) throws Exception {
+    private void everywhere(IntFunction<Sent> request, TencentGateway gateway) throws Exception {
         List<ReceivedRequest> requests = IntStream.range(0, CREDENTIALS)
                 .mapToObj(i -> request.apply(i).received())
                 .toList();
@@ -100,7 +101,7 @@ class StressTest {
     @Test
     void aDaysQuotaIsExactAcrossMidnight() throws Exception {
         TencentGateway gateway = builder().quotaPerDay("Describe*", 3).build();
-        java.util.function.IntFunction<Sent> request = i -> Calling.of(Generation.API_3_0)
+        IntFunction<Sent> request = i -> Calling.of(Generation.API_3_0)
                 .with("SecretId", "AKID" + i)
                 .with("Timestamp", Long.toString(clock.instant().getEpochSecond()))
                 .key(Calling.KEY + i)

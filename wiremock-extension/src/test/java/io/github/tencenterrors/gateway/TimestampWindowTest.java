@@ -17,7 +17,8 @@ class TimestampWindowTest {
             assertThat(gateway(window, difference).counts().passed()).isEqualTo(1);
         }
         for (long difference : new long[] {-length - 1, length + 1}) {
-            assertThat(gateway(window, difference).counts().of(GatewayRule.TIMESTAMP)).isEqualTo(1);
+            assertThat(gateway(window, difference).counts().of(GatewayRule.TIMESTAMP))
+                    .isEqualTo(1);
         }
     }
 
