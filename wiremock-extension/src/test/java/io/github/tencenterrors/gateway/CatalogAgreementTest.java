@@ -44,7 +44,7 @@ class CatalogAgreementTest {
                 .map(each -> each.evidence().toString())
                 .toList()
                 .toString();
-        for (String source : code.source().split(", ")) {
+        for (String source : code.source().split(", ", -1)) {
             String wanted =
                     switch (source) {
                         case GatewayCode.OFFICIAL -> "API 3.0 common error list";

@@ -16,7 +16,6 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -174,7 +173,7 @@ class EveryRuleTest {
 
     private static Sent besideASlowOne(Generation generation) {
         SERVER.wireMock().stubFor(any(anyUrl()).willReturn(okJson(FROM_THE_STUB).withFixedDelay(1_000)));
-        CompletableFuture.runAsync(() -> SERVER.send(Calling.of(generation)));
+        new Thread(() -> SERVER.send(Calling.of(generation))).start();
         while (SERVER.gateway().counts().passed() == 0) {
             Thread.onSpinWait();
         }

@@ -6,7 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
-import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -159,7 +158,6 @@ class MutatedRequestsTest {
     @Test
     void tc3CoversDateAndService() {
         String authorization = tc3.headers().get("Authorization");
-        UnaryOperator<String> none = UnaryOperator.identity();
         List<Sent> changed = new ArrayList<>();
         for (String part : List.of("2019-02-25", "cvm")) {
             changed.addAll(each(
@@ -168,7 +166,7 @@ class MutatedRequestsTest {
                             .filter(each -> each.indexOf('/', 1) == each.length() - 1)
                             .filter(each -> each.indexOf(',') < 0)
                             .toList(),
-                    text -> tc3.with("Authorization", none.apply(authorization).replace("/" + part + "/", text))));
+                    text -> tc3.with("Authorization", authorization.replace("/" + part + "/", text))));
         }
 
         assertWrongSignatures(tc3, changed, 50);

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.Locale;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Nested;
@@ -142,8 +143,8 @@ class SignatureExplanationTest {
             String authorization = sent.headers().get("Authorization");
             String signature = signature(sent);
 
-            assertThat(SignatureExplanationTest.difference(
-                            sent.with("Authorization", authorization.replace(signature, signature.toUpperCase()))))
+            assertThat(SignatureExplanationTest.difference(sent.with(
+                            "Authorization", authorization.replace(signature, signature.toUpperCase(Locale.ROOT)))))
                     .isEqualTo("the signature: its hexadecimal digits are to be in lower case");
         }
     }
@@ -213,7 +214,7 @@ class SignatureExplanationTest {
             String text = "GETcvm.api.qcloud.com/v2/index.php?"
                     + Arrays.stream(withoutSignature(sent)
                                     .substring("/v2/index.php?".length())
-                                    .split("&"))
+                                    .split("&", -1))
                             .sorted()
                             .collect(Collectors.joining("&"))
                             .replace('+', ' ');

@@ -10,6 +10,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Base64;
 import java.util.HexFormat;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import javax.crypto.Mac;
@@ -39,7 +40,7 @@ final class Signed {
                 request.method(),
                 target[0],
                 target.length > 1 ? target[1] : "",
-                "content-type:" + request.headers().get("Content-Type").toLowerCase(),
+                "content-type:" + request.headers().get("Content-Type").toLowerCase(Locale.ROOT),
                 "host:" + request.headers().get("Host"),
                 "",
                 "content-type;host",
@@ -63,7 +64,7 @@ final class Signed {
         String[] target = request.target().split("\\?", 2);
         String given = isForm ? new String(request.body(), StandardCharsets.UTF_8) : target[1];
         Map<String, String> parameters = new TreeMap<>();
-        for (String pair : given.split("&")) {
+        for (String pair : given.split("&", -1)) {
             String[] parts = pair.split("=", 2);
             parameters.put(
                     URLDecoder.decode(parts[0], StandardCharsets.UTF_8),

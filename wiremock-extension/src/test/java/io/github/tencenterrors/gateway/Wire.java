@@ -6,6 +6,7 @@ import io.github.tencenterrors.envelope.ResponseReader;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
@@ -44,7 +45,7 @@ record Wire(int port) {
     }
 
     Answer send(Sent request) {
-        try (Socket socket = new Socket("127.0.0.1", port)) {
+        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
             socket.setTcpNoDelay(true);
             socket.setSoTimeout(20_000);
             socket.getOutputStream().write(bytes(request));
