@@ -16,17 +16,16 @@ record ReceivedCall(
 
     private static final String ACTION_HEADER = "X-TC-Action";
     private static final String CREDENTIAL = "Credential=";
-    private static final String LEGACY_PATH = "/v2/index.php";
-    private static final String VERSION_OF_2017 = "2017-03-12";
 
     static ReceivedCall in(Request request) {
         Optional<String> version = headerOrParameter(request, "X-TC-Version", "Version");
+        TencentEndpoint endpoint = new TencentEndpoint(host(request), request.getUrl());
         return new ReceivedCall(
                 action(request),
-                TencentHost.serviceIn(host(request)),
+                endpoint.service(),
                 version,
                 headerOrParameter(request, "X-TC-Region", "Region"),
-                generation(request, version));
+                endpoint.generation(header(request, ACTION_HEADER).isPresent(), version));
     }
 
     static Optional<String> action(Request request) {
@@ -46,24 +45,6 @@ record ReceivedCall(
         return start < CREDENTIAL.length() || end < 0
                 ? Optional.empty()
                 : Optional.of(authorization.substring(start, end));
-    }
-
-    /** A host that is not Tencent's leaves the path to tell legacy from current. */
-    private static Generation generation(Request request, Optional<String> version) {
-        if (header(request, ACTION_HEADER).isPresent()) {
-            return Generation.API_3_0;
-        }
-        boolean legacy = TencentHost.of(host(request))
-                .map(host -> host == TencentHost.LEGACY)
-                .orElseGet(() -> version.isEmpty() || isLegacyPath(request));
-        if (!legacy) {
-            return Generation.API_3_0;
-        }
-        return version.filter(VERSION_OF_2017::equals).isPresent() ? Generation.API_2017 : Generation.API_2_0;
-    }
-
-    private static boolean isLegacyPath(Request request) {
-        return request.getUrl().startsWith(LEGACY_PATH);
     }
 
     private static String host(Request request) {

@@ -2,11 +2,14 @@ package io.github.tencenterrors.wiremock;
 
 import com.github.tomakehurst.wiremock.core.Options;
 import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
+import com.github.tomakehurst.wiremock.extension.ExtensionFactory;
 import com.github.tomakehurst.wiremock.junit5.WireMockExtension;
 import com.github.tomakehurst.wiremock.junit5.WireMockRuntimeInfo;
 import io.github.tencenterrors.catalog.ErrorCatalog;
 import io.github.tencenterrors.code.Problem;
 import io.github.tencenterrors.schema.ResponseContract;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -207,6 +210,7 @@ public class TencentCloudExtension extends WireMockExtension {
         private Optional<ContractCheck> check = Optional.empty();
         private Optional<InterceptedHosts> hosts = Optional.empty();
         private Optional<CurrentTests> tests = Optional.empty();
+        private final List<ExtensionFactory> others = new ArrayList<>();
         private boolean failOnUnmatchedRequests;
         private boolean resetIsAskedFor;
         private boolean isolated;
@@ -245,6 +249,12 @@ public class TencentCloudExtension extends WireMockExtension {
         @Override
         public Builder options(Options options) {
             this.configuration = ExtensionChecks.configuration(options);
+            return this;
+        }
+
+        /** Adds extensions to those of the server, beside {@link TencentErrorsExtensionFactory}, such as a gateway. */
+        public Builder extensions(ExtensionFactory... factories) {
+            others.addAll(List.of(factories));
             return this;
         }
 
@@ -339,6 +349,7 @@ public class TencentCloudExtension extends WireMockExtension {
             CurrentTests running = new CurrentTests(isolated, () -> faultsOf(configuration));
             this.tests = Optional.of(running);
             configuration.extensions(new RequestWatch(running));
+            configuration.extensions(others.toArray(ExtensionFactory[]::new));
             hosts.ifPresent(each -> CertificateAuthority.issue(each.names()).addTo(configuration));
             this.check = contract.map(kept -> ExtensionChecks.withOneCatalog(kept, catalog))
                     .map(ContractCheck::of);

@@ -122,7 +122,7 @@ public final class TencentErrorsExtensionFactory implements ExtensionFactory {
                 new ActionMatcher(),
                 new ErrorTransformer(rules),
                 StubGuard.listener(rules),
-                new FaultFilter(faults),
+                new FaultFilter(faults, services.getExtensions()),
                 new FaultRoutes(faults)));
         check.get().ifPresent(each -> extensions.addAll(each.extensions(services.getOptions())));
         return extensions;

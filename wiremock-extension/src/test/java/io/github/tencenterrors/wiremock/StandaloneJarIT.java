@@ -9,6 +9,7 @@ import java.lang.ProcessBuilder.Redirect;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.jar.JarFile;
 import java.util.stream.Stream;
@@ -44,6 +45,19 @@ class StandaloneJarIT {
         String answer = played(launcher, "/v2/index.php?Action=CreateAlarmPolicy&Region=gz");
 
         assertThat(answer).startsWith("{\"code\":5100,\"message\":\"(-514)");
+    }
+
+    @ParameterizedTest
+    @MethodSource("launchers")
+    void putsAGatewayBeforeTheStubs(Path launcher) throws Exception {
+        Files.writeString(
+                Files.createDirectory(root.resolve("tencent-errors")).resolve("gateway.json"),
+                "{\"verifySignatures\": false, \"limits\": [{\"kind\": \"per-day\", \"most\": 1}], \"offline\": [\"Old*\"]}");
+        long now = Instant.now().getEpochSecond();
+
+        String answer = played(launcher, "/v2/index.php?Action=OldOne&SecretId=a&Nonce=1&Timestamp=" + now);
+
+        assertThat(answer).startsWith("{\"code\":4300,");
     }
 
     @ParameterizedTest

@@ -51,8 +51,16 @@ class PackageArrowsTest {
                     List.of("code", "envelope", "catalog", "schema"),
                     List.of("com.github.tomakehurst.wiremock..", "org.assertj..", "org.junit..")),
             new Room(
+                    "gateway",
+                    List.of("code", "envelope", "catalog", "schema", "wiremock"),
+                    List.of(
+                            "com.fasterxml.jackson..",
+                            "com.github.tomakehurst.wiremock..",
+                            "javax.crypto..",
+                            "org.junit..")),
+            new Room(
                     "cli",
-                    List.of("code", "envelope", "catalog", "page", "schema", "recording", "wiremock"),
+                    List.of("code", "envelope", "catalog", "page", "schema", "recording", "wiremock", "gateway"),
                     List.of("com.fasterxml.jackson..", "com.github.tomakehurst.wiremock..", "picocli..")));
 
     private record Room(String name, List<String> rooms, List<String> libraries) {

@@ -1,0 +1,31 @@
+package io.github.tencenterrors.gateway;
+
+import io.github.tencenterrors.gateway.Digests.Hmac;
+import java.util.Optional;
+
+/** Whether a signature is the one of its request. */
+final class SignatureCheck {
+
+    private SignatureCheck() {}
+
+    /** What is wrong with the signature of a call, whose parts are all there and well formed. */
+    static Optional<String> violation(Inspection inspection, KnownCredential known) {
+        Call call = inspection.call();
+        String timestamp = inspection.value(CommonParameter.TIMESTAMP).orElse("");
+        if (call.tc3().isPresent()) {
+            Tc3Authorization authorization = call.tc3().get();
+            SignedText text = Tc3Signature.text(call.request(), authorization, timestamp);
+            String expected = Tc3Signature.of(text, known.keyOf(authorization.scope()));
+            return Digests.areEqual(expected, authorization.signature())
+                    ? Optional.empty()
+                    : Optional.of(SignatureExplanation.of(
+                            authorization.signature(), text, Tc3Guesses.first(call, authorization, timestamp, known)));
+        }
+        Hmac method = V1Signature.method(call.parameters()).orElse(Hmac.SHA1);
+        SignedText text = V1Signature.text(call.request(), call.parameters());
+        String received = call.value(CommonParameter.SIGNATURE).orElse("");
+        return Digests.areEqual(V1Signature.of(text, known.key(), method), received)
+                ? Optional.empty()
+                : Optional.of(SignatureExplanation.of(received, text, V1Guesses.first(call, received, method, known)));
+    }
+}
