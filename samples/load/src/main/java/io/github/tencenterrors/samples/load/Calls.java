@@ -6,22 +6,22 @@ import org.apache.hc.core5.http.ClassicHttpRequest;
 import org.apache.hc.core5.http.ContentType;
 import org.apache.hc.core5.http.io.support.ClassicRequestBuilder;
 
-/** Calls of 200 actions, one after the other, as a client of API 3.0 makes them. */
+/** Calls of 200 actions with a body of 1 KB, as a client of API 3.0 makes and signs them. */
 final class Calls {
 
     static final int ACTIONS = 200;
 
-    static final String SECRET_ID = "AKIDz8krbsJ5yKBZQpn74WFkmLPx3EXAMPLE";
-
-    private static final String AUTHORIZATION = "TC3-HMAC-SHA256 Credential=" + SECRET_ID
-            + "/2019-02-25/cvm/tc3_request, SignedHeaders=content-type;host,"
-            + " Signature=72e494ea809ad7a8c8f7a4507b9bddcbaa8e581f516e8da2f66e2c5a96525168";
-    private static final String BODY =
-            "{\"Limit\": 1, \"Filters\": [{\"Values\": [\"unnamed\"], \"Name\": \"instance-name\"}]}";
+    private static final String BODY = "{\"InstanceIds\": [%s]}"
+            .formatted(String.join(
+                    ", ",
+                    IntStream.range(0, 67).mapToObj("\"ins-%08x\""::formatted).toList()));
 
     private Calls() {}
 
-    /** The name of that action, of 13 to 37 letters and digits, the beginning of no other; numbers from {@link #ACTIONS} on are never called. */
+    /**
+     * The name of that action, of 13 to 37 letters and digits, the beginning of no other; numbers from {@link #ACTIONS} on
+     * are never called.
+     */
     static String action(int number) {
         return "Describe%05d".formatted(number) + "Things".repeat(number % 5);
     }
@@ -32,13 +32,15 @@ final class Calls {
 
     /** A call of each action. */
     static List<ClassicHttpRequest> to(int port, List<String> actions) {
+        String host = "127.0.0.1:" + port;
+        String authorization = Signature.authorization(ContentType.APPLICATION_JSON.toString(), host, BODY);
         return actions.stream()
-                .<ClassicHttpRequest>map(action -> ClassicRequestBuilder.post("http://127.0.0.1:" + port + "/")
-                        .addHeader("Authorization", AUTHORIZATION)
+                .<ClassicHttpRequest>map(action -> ClassicRequestBuilder.post("http://" + host + "/")
+                        .addHeader("Authorization", authorization)
                         .addHeader("X-TC-Action", action)
                         .addHeader("X-TC-Version", "2017-03-12")
                         .addHeader("X-TC-Region", "ap-guangzhou")
-                        .addHeader("X-TC-Timestamp", "1551113065")
+                        .addHeader("X-TC-Timestamp", Long.toString(Signature.TIME.getEpochSecond()))
                         .setEntity(BODY, ContentType.APPLICATION_JSON)
                         .build())
                 .toList();

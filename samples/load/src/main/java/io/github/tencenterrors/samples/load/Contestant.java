@@ -15,6 +15,9 @@ import static io.github.tencenterrors.wiremock.TencentStubs.tencentError;
 import com.github.tomakehurst.wiremock.WireMockServer;
 import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
 import io.github.tencenterrors.catalog.Selection;
+import io.github.tencenterrors.gateway.GatewayClock;
+import io.github.tencenterrors.gateway.GatewayCredential;
+import io.github.tencenterrors.gateway.TencentGateway;
 import io.github.tencenterrors.wiremock.TencentErrorsExtensionFactory;
 import io.github.tencenterrors.wiremock.TencentFaults;
 import java.io.IOException;
@@ -26,6 +29,7 @@ enum Contestant {
     STATIC_STUB("WireMock, one static stub", () -> plain(1)),
     IDLE_ENGINE("the same, engine without rules", () -> idle(0)),
     IDLE_500_RULES("the same, 500 rules for other actions", () -> idle(500)),
+    GATEWAY("the same, a gateway that verifies signatures", Contestant::gateway),
     CODES_1("engine, a rule of 1 code", () -> oneRule(1)),
     CODES_200("engine, a rule of 200 codes", () -> oneRule(200)),
     CODES_17000("engine, a rule of 17,000 codes", () -> oneRule(17_000)),
@@ -86,6 +90,16 @@ enum Contestant {
         return server.port();
     }
 
+    private static int gateway() {
+        TencentGateway gateway = TencentGateway.newInstance()
+                .credential(GatewayCredential.of(Signature.SECRET_ID, Signature.SECRET_KEY))
+                .clock(GatewayClock.at(Signature.TIME))
+                .build();
+        WireMockServer server = started(quiet().extensions(gateway));
+        server.stubFor(any(anyUrl()).willReturn(okJson(Errors.body(0))));
+        return server.port();
+    }
+
     private static int oneRule(int codes) {
         WireMockServer server = withEngine(codes);
         TencentFaults.on(server).inject(injectEach(Selection.all()));
@@ -96,7 +110,7 @@ enum Contestant {
         WireMockServer server = withEngine(500);
         IntStream.range(0, 500)
                 .mapToObj(number -> inject(tencentError(Errors.code(number)))
-                        .secretId(number == 0 ? Calls.SECRET_ID : Calls.SECRET_ID + number))
+                        .secretId(number == 0 ? Signature.SECRET_ID : Signature.SECRET_ID + number))
                 .forEach(TencentFaults.on(server)::inject);
         return server.port();
     }
