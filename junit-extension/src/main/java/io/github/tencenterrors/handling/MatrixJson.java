@@ -150,7 +150,7 @@ final class MatrixJson {
 
     /** To the microsecond; as far as clocks are worth. */
     private static double milliseconds(Duration duration) {
-        return duration.toNanos() / 1000 / 1000.0;
+        return Math.round(duration.toNanos() / 1e3) / 1e3;
     }
 
     private static <T> ArrayNode array(Collection<T> values, Function<T, ObjectNode> node) {
