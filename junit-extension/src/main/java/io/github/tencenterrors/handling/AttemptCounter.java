@@ -23,7 +23,7 @@ public interface AttemptCounter {
      *
      * <p>It is called before and after each injection, on the thread that runs the code under test.
      *
-     * @return times since any moment that stays the same
+     * @return times since any moment that stays the same; a view that grows will do, and is the fastest
      */
     List<Duration> times();
 }

@@ -11,10 +11,10 @@ import java.time.Duration;
  */
 record Pace(int threads, Duration timeLimit) {
 
-    static final Pace STANDARD = new Pace(1, Duration.ofSeconds(10));
-
     private static final int MOST_THREADS = 256;
     private static final Duration LONGEST = Duration.ofDays(1);
+
+    static final Pace STANDARD = new Pace(1, Duration.ofSeconds(10));
 
     Pace {
         if (threads < 1 || threads > MOST_THREADS) {

@@ -14,7 +14,7 @@ record Performer<O extends @Nullable Object>(ProbedCode<O> code, Reading<O> read
      * @throws RuntimeException if a function that the user has plugged in throws one
      */
     Play play(Injection injection) {
-        List<Duration> before = times();
+        int before = counter.map(AttemptCounter::times).map(List::size).orElse(0);
         long start = System.nanoTime();
         O value;
         try {
@@ -28,26 +28,22 @@ record Performer<O extends @Nullable Object>(ProbedCode<O> code, Reading<O> read
         return new Play(injection, reading.outcome(value), attempts(before), reading.requestId(value), took);
     }
 
-    private Play ofThrown(Injection injection, Throwable thrown, List<Duration> before, Duration took) {
+    private Play ofThrown(Injection injection, Throwable thrown, int before, Duration took) {
         return new Play(
                 injection, reading.outcomeOfThrown(thrown), attempts(before), reading.requestIdOfThrown(thrown), took);
     }
 
-    private List<Duration> times() {
-        return counter.map(AttemptCounter::times).orElse(List.of());
-    }
-
-    private Optional<AttemptTimes> attempts(List<Duration> before) {
+    private Optional<AttemptTimes> attempts(int before) {
         return counter.map(AttemptCounter::times).map(after -> {
-            if (after.size() < before.size()) {
+            if (after.size() < before) {
                 throw new Problem(
                                 "the counter of attempts has gone back",
-                                "%d requests, and then %d".formatted(before.size(), after.size()),
+                                "%d requests, and then %d".formatted(before, after.size()),
                                 "each answer must have the times of the answer before, and more",
                                 "do not reset what it counts while the probe runs")
                         .asIllegalArgument();
             }
-            return AttemptTimes.of(after.subList(before.size(), after.size()));
+            return AttemptTimes.of(after.subList(before, after.size()));
         });
     }
 
