@@ -8,8 +8,10 @@ import java.util.stream.Stream;
  * A verdict together with what it is on.
  *
  * @param subject the error or the fault, for people
+ * @param generation whose it is, for people; empty where the matrix has only one
+ * @param code the code of the error, or the name of the fault
  */
-record Charge(String subject, String code, GivenVerdict given) {
+record Charge(String subject, String generation, String code, GivenVerdict given) {
 
     /** All of a matrix, in the order of {@link HandlingMatrix#verdicts()}. */
     static Stream<Charge> of(HandlingMatrix matrix) {
@@ -21,24 +23,32 @@ record Charge(String subject, String code, GivenVerdict given) {
         return Stream.concat(
                 matrix.errors().stream().flatMap(each -> each.verdicts().stream()
                         .map(given -> new Charge(
-                                subject(each.error(), several),
+                                subject(each.error()),
+                                several ? each.error().generation().label() : "",
                                 each.error().code().text(),
                                 given))),
                 matrix.faults().stream().flatMap(each -> each.verdicts().stream()
                         .map(given -> new Charge(
-                                several
-                                        ? each.injection().label()
-                                        : each.injection().fault().name(),
+                                each.injection().fault().name(),
+                                several ? each.injection().generation().label() : "",
                                 each.injection().fault().name(),
                                 given))));
     }
 
-    /** As short as it can be without being mistaken for another error of the matrix. */
-    private static String subject(DocumentedError error, boolean withGeneration) {
-        if (withGeneration) {
-            return error.label();
-        }
-        String place = error.scope() == Scope.BUSINESS ? " [business]" : "";
+    /** Why the verdict was given, and in which generation. */
+    String reason() {
+        return generation.isEmpty() ? given.because() : generation + ": " + given.because();
+    }
+
+    /** The subject in its generation. */
+    String whole() {
+        return generation + " " + subject;
+    }
+
+    private static String subject(DocumentedError error) {
+        String place = error.scope() == Scope.COMMON
+                ? ""
+                : " [" + error.identity().product().orElse(error.scope().id()) + "]";
         return error.code().text()
                 + error.variant().map(each -> " (" + each + ")").orElse("")
                 + place;

@@ -21,7 +21,7 @@ record MatrixFailure(HandlingMatrix matrix, String wanted, Set<Verdict> verdicts
     private static final int WIDTH = 110;
 
     boolean hasVerdicts() {
-        return charges().stream().anyMatch(each -> true);
+        return !charges().isEmpty();
     }
 
     List<NotJudged> notJudged() {
@@ -32,7 +32,7 @@ record MatrixFailure(HandlingMatrix matrix, String wanted, Set<Verdict> verdicts
 
     String text() {
         List<Charge> charges = charges();
-        long subjects = charges.stream().map(Charge::subject).distinct().count();
+        long subjects = charges.stream().map(Charge::whole).distinct().count();
         String groups = charges.stream()
                 .collect(Collectors.groupingBy(each -> each.given().verdict(), LinkedHashMap::new, Collectors.toList()))
                 .entrySet()
@@ -80,17 +80,15 @@ record MatrixFailure(HandlingMatrix matrix, String wanted, Set<Verdict> verdicts
     }
 
     private static String group(Verdict verdict, List<Charge> charges) {
-        StringBuilder text = new StringBuilder("\n  %s: %d %s\n    fix: %s"
+        StringBuilder text = new StringBuilder("\n  %s, %s: %s\n    fix: %s"
                 .formatted(
                         verdict.id(),
-                        charges.size(),
+                        charges.size() == 1 ? "once" : charges.size() + " times",
                         verdict.finding().text(),
                         verdict.remedy().text()));
         Map<String, List<String>> byReason = charges.stream()
                 .collect(Collectors.groupingBy(
-                        each -> each.given().because(),
-                        LinkedHashMap::new,
-                        Collectors.mapping(Charge::subject, Collectors.toList())));
+                        Charge::reason, LinkedHashMap::new, Collectors.mapping(Charge::subject, Collectors.toList())));
         List<String> others = new ArrayList<>();
         int reasons = 0;
         for (Map.Entry<String, List<String>> each : byReason.entrySet()) {

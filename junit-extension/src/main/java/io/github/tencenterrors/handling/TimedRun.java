@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.atomic.AtomicReferenceArray;
@@ -22,7 +23,7 @@ final class TimedRun {
     /** A thread that does not end when interrupted cannot be stopped; so many are left behind, and no more. */
     private static final int MOST_LEFT_BEHIND = 8;
 
-    private static final Duration GRACE = Duration.ofSeconds(1);
+    private static final Duration GRACE = Duration.ofMillis(250);
 
     private final Performer<?> performer;
     private final Pace pace;
@@ -103,7 +104,7 @@ final class TimedRun {
 
     private void end(Player player, Injection injection) {
         player.interrupt();
-        joined(player);
+        awaitEnd(List.of(player));
         if (!player.isAlive()) {
             return;
         }
@@ -126,12 +127,15 @@ final class TimedRun {
     private void stop() {
         next.set(injections.size());
         players.forEach(Thread::interrupt);
-        players.forEach(TimedRun::joined);
+        awaitEnd(players);
     }
 
-    private static void joined(Thread thread) {
+    private static void awaitEnd(List<Player> interrupted) {
+        long end = System.nanoTime() + GRACE.toNanos();
         try {
-            thread.join(GRACE.toMillis());
+            for (Player each : interrupted) {
+                TimeUnit.NANOSECONDS.timedJoin(each, end - System.nanoTime());
+            }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt(); // is seen at the next look at the time
         }

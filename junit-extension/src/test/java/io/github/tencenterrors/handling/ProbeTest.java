@@ -68,8 +68,8 @@ class ProbeTest {
 
         @Test
         void areOnPurposeWhereTheFamilyItselfIsListed() {
-            HandlingMatrix matrix =
-                    deciding(Map.of("AuthFailure", "AUTH", "RequestLimitExceeded", "SLOW_DOWN")).run();
+            HandlingMatrix matrix = deciding(Map.of("AuthFailure", "AUTH", "RequestLimitExceeded", "SLOW_DOWN"))
+                    .run();
 
             assertThat(of(matrix, "RequestLimitExceeded")).isEqualTo(Handling.ON_PURPOSE);
         }
@@ -77,10 +77,14 @@ class ProbeTest {
         @Test
         void ofNumbersKnowTheHundredForAFamily() {
             HandlingMatrix matrix = Probe.of(injection -> {
-                        int code = injection.response().map(each -> Integer.valueOf(each.code())).orElse(0);
+                        int code = injection
+                                .response()
+                                .map(each -> Integer.valueOf(each.code()))
+                                .orElse(0);
                         return code == 4101 ? "POLICY" : code / 100 == 41 ? "AUTH" : "DEFAULT";
                     })
-                    .selecting(Selection.all().withGenerations(Generation.API_2_0).withCodes("41*", "5300"))
+                    .selecting(
+                            Selection.all().withGenerations(Generation.API_2_0).withCodes("41*", "5300"))
                     .run();
 
             assertThat(matrix.errors())
@@ -96,7 +100,9 @@ class ProbeTest {
             HandlingMatrix matrix = Probe.of(injection -> injection
                             .response()
                             .filter(each -> each.code().equals("5100"))
-                            .map(each -> each.moduleCode().filter(code -> code.value() == -502).isPresent()
+                            .map(each -> each.moduleCode()
+                                            .filter(code -> code.value() == -502)
+                                            .isPresent()
                                     ? "GONE"
                                     : "TASK")
                             .orElse("DEFAULT"))
@@ -117,8 +123,7 @@ class ProbeTest {
                     .run();
 
             assertThat(matrix.errors()).allMatch(each -> each.handling() == Handling.CRASHED);
-            assertThat(matrix.errors().get(0).play().outcome().name())
-                    .isEqualTo("java.lang.IndexOutOfBoundsException");
+            assertThat(matrix.errors().get(0).play().outcome().name()).isEqualTo("java.lang.IndexOutOfBoundsException");
             assertThat(matrix.errors().get(0).play().outcome().place())
                     .hasValueSatisfying(place -> assertThat(place).contains("ProbeTest"));
         }
@@ -175,8 +180,7 @@ class ProbeTest {
                                             .listsModuleCode(made.moduleCode().get()))
                                     .isFalse();
                         } else {
-                            assertThat(ErrorCatalog.bundled()
-                                            .lists(made.generation(), made.code()))
+                            assertThat(ErrorCatalog.bundled().lists(made.generation(), made.code()))
                                     .isFalse();
                         }
                     });
@@ -199,7 +203,9 @@ class ProbeTest {
                     .run();
 
             assertThat(of(matrix, "RequestLimitExceeded")).isEqualTo(Handling.HUNG);
-            assertThat(matrix.errors()).filteredOn(each -> each.handling() == Handling.HUNG).hasSize(1);
+            assertThat(matrix.errors())
+                    .filteredOn(each -> each.handling() == Handling.HUNG)
+                    .hasSize(1);
         }
 
         @Test
@@ -271,7 +277,8 @@ class ProbeTest {
         void givesTheSameMatrix() {
             Probe<String> probe = deciding(Map.of("AuthFailure", "AUTH")).selecting(Selection.all());
 
-            assertThat(probe.inParallel(7).run().withoutTimes()).isEqualTo(probe.run().withoutTimes());
+            assertThat(probe.inParallel(7).run().withoutTimes())
+                    .isEqualTo(probe.run().withoutTimes());
         }
 
         @Test
@@ -304,8 +311,8 @@ class ProbeTest {
                     .isThrownBy(probe.countingAttempts(() -> List.of())::run)
                     .withMessage("""
                             attempts cannot be counted on 4 threads
-                              why: it would not be known which of them has sent a request
-                              fix: leave inParallel(…) out, or give countingAttemptsPerThread(…) a counter that tells threads apart""");
+                              why:  it would not be known which of them has sent a request
+                              fix:  leave inParallel(…) out, or give countingAttemptsPerThread(…) a counter that tells threads apart""");
         }
     }
 
@@ -321,7 +328,7 @@ class ProbeTest {
                     .isThrownBy(probe::run)
                     .withMessageStartingWith("the code under test has no default outcome that could be told")
                     .withMessageEndingWith(
-                            "  fix: name outcomes without the code and the request id in them: namingValues(…), namingExceptions(…)");
+                            "  fix:  name outcomes without the code and the request id in them: namingValues(…), namingExceptions(…)");
         }
 
         @Test
@@ -330,61 +337,61 @@ class ProbeTest {
             Probe<Integer> probe =
                     Probe.of(injection -> calls.incrementAndGet()).selecting(AUTH);
 
-            assertThatIllegalArgumentException()
-                    .isThrownBy(probe::run)
-                    .withMessageMatching("""
+            assertThatIllegalArgumentException().isThrownBy(probe::run).withMessageMatching("""
                             the code under test has another outcome each time
-                              at:  \\w+\\.\\w+ — API 3\\.0, listed nowhere: '1', and then '5'
-                              why: the same answer was played twice, and outcomes that change tell nothing
-                              fix: begin each call anew, and name outcomes without what differs from call to call:\
+                              at:   \\w+\\.\\w+ — API 3\\.0, listed nowhere: '1', and then '5'
+                              why:  the same answer was played twice, and outcomes that change tell nothing
+                              fix:  begin each call anew, and name outcomes without what differs from call to call:\
                              namingValues\\(…\\), namingExceptions\\(…\\)""");
         }
 
         @Test
         void aSelectionWithoutErrors() {
-            Probe<String> probe = Probe.of(injection -> "").selecting(Selection.all().withFamilies("AuthFailures"));
+            Probe<String> probe =
+                    Probe.of(injection -> "").selecting(Selection.all().withFamilies("AuthFailures"));
 
             assertThatIllegalArgumentException().isThrownBy(probe::run).withMessage("""
                     the probe selects no documented error
-                      at:  documented errors with family 'AuthFailures'
-                      why: no documented error has the family 'AuthFailures'
-                      fix: did you mean 'AuthFailure'?""");
+                      at:   documented errors with family 'AuthFailures'
+                      why:  no documented error has the family 'AuthFailures'
+                      fix:  did you mean 'AuthFailure'?""");
         }
 
         @Test
         void threadsAndTimesThatCannotBe() {
             Probe<String> probe = Probe.of(injection -> "");
 
-            assertThatIllegalArgumentException().isThrownBy(() -> probe.inParallel(0)).withMessage("""
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> probe.inParallel(0))
+                    .withMessage("""
                     a probe cannot run on 0 threads
-                      why: each thread calls the code under test
-                      fix: give 1 to 256""");
+                      why:  each thread calls the code under test
+                      fix:  give 1 to 256""");
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> probe.within(Duration.ZERO))
                     .withMessage("""
                             no time limit for an injection: PT0S
-                              why: it is more than nothing and at most a day
-                              fix: give a time in which the code under test, its pauses included, must have ended""");
+                              why:  it is more than nothing and at most a day
+                              fix:  give a time in which the code under test, its pauses included, must have ended""");
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> probe.pausingAtLeast(Duration.ofMillis(-1)))
                     .withMessage("""
                             no pause: PT-0.001S
-                              why: a pause is not negative
-                              fix: give a time from zero""");
+                              why:  a pause is not negative
+                              fix:  give a time from zero""");
         }
 
         @Test
         void aCounterThatGoesBack() {
             AtomicInteger asked = new AtomicInteger();
             Probe<String> probe = Probe.of(injection -> "")
-                    .countingAttempts(
-                            () -> asked.getAndIncrement() == 0 ? List.of(Duration.ZERO) : List.of());
+                    .countingAttempts(() -> asked.getAndIncrement() == 0 ? List.of(Duration.ZERO) : List.of());
 
             assertThatIllegalArgumentException().isThrownBy(probe::run).withMessage("""
                     the counter of attempts has gone back
-                      at:  1 requests, and then 0
-                      why: each answer must have the times of the answer before, and more
-                      fix: do not reset what it counts while the probe runs""");
+                      at:   1 requests, and then 0
+                      why:  each answer must have the times of the answer before, and more
+                      fix:  do not reset what it counts while the probe runs""");
         }
     }
 
@@ -399,9 +406,8 @@ class ProbeTest {
             });
 
             assertThatThrownBy(probe::run).isSameAs(failed);
-            assertThat(failed.getSuppressed())
-                    .singleElement()
-                    .satisfies(each -> assertThat(each).hasMessageMatching("while the probe played: \\w+\\.\\w+ — .*"));
+            assertThat(failed.getSuppressed()).singleElement().satisfies(each -> assertThat(each)
+                    .hasMessageMatching("while the probe played: \\w+\\.\\w+ — .*"));
         }
     }
 
@@ -410,27 +416,49 @@ class ProbeTest {
 
         @Test
         void whatNobodyHasPluggedIn() {
-            HandlingMatrix matrix = deciding(Map.of()).varying().withoutBrokenAnswers().run();
+            HandlingMatrix matrix =
+                    deciding(Map.of()).varying().withoutBrokenAnswers().run();
 
             assertThat(matrix.notJudged())
                     .extracting(NotJudged::verdict, NotJudged::why)
                     .containsExactly(
-                            tuple(Verdict.NOT_RETRIED, "unknown of RequestLimitExceeded: plug in countingAttempts(…), and have it count the right requests"),
-                            tuple(Verdict.RETRIED_IN_VAIN, "unknown of " + AUTH_CODES + ": plug in countingAttempts(…), and have it count the right requests"),
-                            tuple(Verdict.RETRIED_WITHOUT_BACKOFF, "unknown of RequestLimitExceeded: plug in countingAttempts(…), and have it count the right requests"),
-                            tuple(Verdict.SWALLOWED, "unknown of " + ALL_CODES + ": tell which values mean success: successIs(…)"),
+                            tuple(
+                                    Verdict.NOT_RETRIED,
+                                    "unknown of RequestLimitExceeded: plug in countingAttempts(…), and have it count the right requests"),
+                            tuple(
+                                    Verdict.RETRIED_IN_VAIN,
+                                    "unknown of " + AUTH_CODES
+                                            + ": plug in countingAttempts(…), and have it count the right requests"),
+                            tuple(
+                                    Verdict.RETRIED_WITHOUT_BACKOFF,
+                                    "unknown of RequestLimitExceeded: plug in countingAttempts(…), and have it count the right requests"),
+                            tuple(
+                                    Verdict.SWALLOWED,
+                                    "unknown of " + ALL_CODES + ": tell which values mean success: successIs(…)"),
                             tuple(Verdict.PARTIAL_TAKEN_FOR_SUCCESS, "there is no partial success"),
-                            tuple(Verdict.REQUEST_ID_LOST, "unknown of " + ALL_CODES + ": tell where the request id stands: requestIdOfException(…), requestIdOfValue(…)"),
+                            tuple(
+                                    Verdict.REQUEST_ID_LOST,
+                                    "unknown of " + ALL_CODES
+                                            + ": tell where the request id stands: requestIdOfException(…), requestIdOfValue(…)"),
                             tuple(Verdict.DRY_RUN_TAKEN_FOR_FAILURE, "there is no dry run"),
-                            tuple(Verdict.DECIDES_ON_MESSAGE, "unknown of " + ALL_CODES + ": have it play such variations: varying(…)"),
-                            tuple(Verdict.BREAKS_ON_UNTIDY_CODE, "unknown of " + ALL_CODES + ": have it play such variations: varying(…)"),
-                            tuple(Verdict.BREAKS_ON_ADDED_MEMBERS, "unknown of " + ALL_CODES + ": have it play such variations: varying(…)"),
-                            tuple(Verdict.CRASHES_ON_BROKEN_ANSWER, "none was played: leave withoutBrokenAnswers() out"));
+                            tuple(
+                                    Verdict.DECIDES_ON_MESSAGE,
+                                    "unknown of " + ALL_CODES + ": have it play such variations: varying(…)"),
+                            tuple(
+                                    Verdict.BREAKS_ON_UNTIDY_CODE,
+                                    "unknown of " + ALL_CODES + ": have it play such variations: varying(…)"),
+                            tuple(
+                                    Verdict.BREAKS_ON_ADDED_MEMBERS,
+                                    "unknown of " + ALL_CODES + ": have it play such variations: varying(…)"),
+                            tuple(
+                                    Verdict.CRASHES_ON_BROKEN_ANSWER,
+                                    "none was played: leave withoutBrokenAnswers() out"));
         }
 
         @Test
         void aRetryWhereNoRequestWasCounted() {
-            HandlingMatrix matrix = deciding(Map.of()).countingAttempts(List::of).run();
+            HandlingMatrix matrix =
+                    deciding(Map.of()).countingAttempts(List::of).run();
 
             assertThat(matrix.whyNotJudged(Verdict.NOT_RETRIED))
                     .hasValueSatisfying(each -> assertThat(each.why()).startsWith("unknown of RequestLimitExceeded"));
