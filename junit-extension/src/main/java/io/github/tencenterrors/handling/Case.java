@@ -17,7 +17,7 @@ record Case(
         DocumentedError error, Handling handling, Play play, List<Play> variations, Map<String, List<Play>> replays) {
 
     static Case of(DocumentedError error, Baselines baselines, Play play, List<Play> variations) {
-        return new Case(error, baselines.handling(error, play.outcome()), play, List.copyOf(variations), Map.of());
+        return new Case(error, baselines.handling(error, play), play, List.copyOf(variations), Map.of());
     }
 
     Case with(Map<String, List<Play>> others) {

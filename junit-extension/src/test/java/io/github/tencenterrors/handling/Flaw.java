@@ -17,6 +17,7 @@ import java.util.function.Supplier;
  * <p>All else about them is {@link SmallClient}'s, which does it right: whatever other verdict they are given is a false
  * alarm.
  */
+@SuppressWarnings("ImmutableEnumChecker") // each client is made anew
 enum Flaw {
     FORGETS_A_CODE(Verdict.UNHANDLED, List.of("ResourceInUse"), () -> new SmallClient(Generation.API_3_0) {
         @Override

@@ -115,6 +115,24 @@ class ProbeTest {
         }
 
         @Test
+        void areToldByAttemptsToo() {
+            Wire wire = new Wire();
+            HandlingMatrix matrix = Probe.of(injection -> {
+                        wire.send();
+                        if (injection.response().filter(each -> each.code().equals("RequestLimitExceeded")).isPresent()) {
+                            wire.send();
+                        }
+                        return "GIVE_UP";
+                    })
+                    .selecting(AUTH)
+                    .countingAttempts(wire)
+                    .run();
+
+            assertThat(of(matrix, "RequestLimitExceeded")).isEqualTo(Handling.ON_PURPOSE);
+            assertThat(of(matrix, "AuthFailure.TokenFailure")).isEqualTo(Handling.BY_DEFAULT);
+        }
+
+        @Test
         void seeThroughTheWrappersOfFutures() {
             HandlingMatrix matrix = Probe.of(injection -> {
                         throw new CompletionException(new IndexOutOfBoundsException("0"));
