@@ -119,7 +119,10 @@ class ProbeTest {
             Wire wire = new Wire();
             HandlingMatrix matrix = Probe.of(injection -> {
                         wire.send();
-                        if (injection.response().filter(each -> each.code().equals("RequestLimitExceeded")).isPresent()) {
+                        if (injection
+                                .response()
+                                .filter(each -> each.code().equals("RequestLimitExceeded"))
+                                .isPresent()) {
                             wire.send();
                         }
                         return "GIVE_UP";

@@ -2,10 +2,10 @@ package io.github.tencenterrors.samples.handling;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.github.tomakehurst.wiremock.common.Json;
-import com.github.tomakehurst.wiremock.client.WireMock;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.github.tomakehurst.wiremock.client.WireMock;
+import com.github.tomakehurst.wiremock.common.Json;
 import io.github.tencenterrors.catalog.Selection;
 import io.github.tencenterrors.handling.HandlingMatrix;
 import io.github.tencenterrors.handling.Probe;
@@ -38,7 +38,8 @@ class MatrixSchemaTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "/counts", "/errors/0", "/errors/0/play", "/errors/0/verdicts/0", "/faults/0", "/waivers/0"})
+    @ValueSource(
+            strings = {"", "/counts", "/errors/0", "/errors/0/play", "/errors/0/verdicts/0", "/faults/0", "/waivers/0"})
     void allowsNoOtherMember(String pointer) {
         JsonNode tree = Json.node(matrix().toJson());
         ((ObjectNode) tree.at(pointer)).put("another", 1);
@@ -49,10 +50,12 @@ class MatrixSchemaTest {
     @ParameterizedTest
     @EnumSource
     void knowsEveryVerdictInFilesOfWaivers(Verdict verdict) {
-        String file = "{\"waivers\": [{\"verdict\": \"%s\", \"code\": \"*\", \"reason\": \"r\", \"until\": \"2027-03-31\"}]}";
+        String file =
+                "{\"waivers\": [{\"verdict\": \"%s\", \"code\": \"*\", \"reason\": \"r\", \"until\": \"2027-03-31\"}]}";
 
         assertThat(isValid("waivers.schema.json", file.formatted(verdict.id()))).isTrue();
-        assertThat(isValid("waivers.schema.json", file.formatted(verdict.id() + "s"))).isFalse();
+        assertThat(isValid("waivers.schema.json", file.formatted(verdict.id() + "s")))
+                .isFalse();
     }
 
     private static HandlingMatrix matrix() {

@@ -1,11 +1,15 @@
 package io.github.tencenterrors.samples.handling;
 
+import static io.github.tencenterrors.handling.HandlingAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.tencentcloudapi.common.Credential;
 import com.tencentcloudapi.common.exception.TencentCloudSDKException;
 import com.tencentcloudapi.cvm.v20170312.CvmClient;
 import com.tencentcloudapi.cvm.v20170312.models.DescribeInstancesRequest;
 import io.github.tencenterrors.handling.HandlingMatrix;
 import io.github.tencenterrors.handling.Probe;
+import io.github.tencenterrors.handling.Verdict;
 import io.github.tencenterrors.samples.sdk.CloudException;
 import io.github.tencenterrors.samples.sdk.InstanceService;
 import io.github.tencenterrors.samples.sdk.ServiceUnderTest;

@@ -2,6 +2,7 @@ package io.github.tencenterrors.samples.handling;
 
 import com.tencentcloudapi.common.AbstractClient;
 import com.tencentcloudapi.cvm.v20170312.CvmClient;
+import io.github.tencenterrors.catalog.Scope;
 import io.github.tencenterrors.handling.AttemptTimes;
 import io.github.tencenterrors.handling.GivenVerdict;
 import io.github.tencenterrors.handling.HandledError;
@@ -9,7 +10,6 @@ import io.github.tencenterrors.handling.HandledFault;
 import io.github.tencenterrors.handling.HandlingMatrix;
 import io.github.tencenterrors.handling.Play;
 import io.github.tencenterrors.handling.Verdict;
-import io.github.tencenterrors.catalog.Scope;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -26,15 +26,19 @@ final class SdkMatrixPage {
                 "# What the official SDK alone does with every documented error",
                 "",
                 "This page is made by [`SdkHandlingTest`](../samples/handling), which fails when a run gives another one. It",
-                "plays every documented error of API 3.0 to `%s` (`%s`, `%s`) through WireMock; nothing is wrapped around"
-                        .formatted(matrix.name(), jar(AbstractClient.class), jar(CvmClient.class)),
-                "the SDK. Outcomes are told apart by the type of the exception. [How it is judged](handling.md).",
+                "plays every documented error of API 3.0 to `%s` through WireMock, with nothing around it. The"
+                        .formatted(matrix.name()),
+                "SDK is `%s` with".formatted(jar(AbstractClient.class)),
+                "`%s`. [How it is judged](handling.md).".formatted(jar(CvmClient.class)),
                 "",
                 "**%s.**".formatted(matrix),
                 "",
-                "The SDK throws one type for every error, and leaves it to `getErrorCode()` which one it was: by type alone",
-                "nothing is handled. That is no mistake of the SDK's, but it is all that a caller has who only catches it. The",
-                "service of [the sample](../samples/sdk-client), which decides by code, is given no verdict at all.",
+                "Outcomes are told apart by the type of the exception, and the SDK has one type for every error: which one it",
+                "was is left to `getErrorCode()`. That is no mistake of the SDK's; it is what a caller has who only catches the",
+                "exception. Nor does it retry unless it is asked to. What `never` says of messages, untidy codes and added",
+                "members is little: one outcome for all cannot change with them. That no request id is lost, and that two",
+                "answers end in an undeclared exception, are findings. The service of [the sample](../samples/sdk-client), which",
+                "decides by code, is given no verdict.",
                 "",
                 "## Verdicts",
                 "",
@@ -75,11 +79,14 @@ final class SdkMatrixPage {
 
     private static String row(HandledError handled) {
         Play play = handled.play();
-        boolean kept = play.requestId().equals(play.injection().response().orElseThrow().requestId());
+        boolean kept = play.requestId()
+                .equals(play.injection().response().orElseThrow().requestId());
         return "| `%s` | %s | `%s` | %s | %s | %s |"
                 .formatted(
                         handled.error().code().text(),
-                        handled.error().scope() == Scope.COMMON ? "" : handled.error().scope().id(),
+                        handled.error().scope() == Scope.COMMON
+                                ? ""
+                                : handled.error().scope().id(),
                         play.outcome().label(),
                         attempts(play),
                         kept ? "kept" : "lost",

@@ -1,6 +1,5 @@
 package io.github.tencenterrors.samples.benchmarks.probe;
 
-import io.github.tencenterrors.catalog.ErrorCatalog;
 import io.github.tencenterrors.handling.HandlingMatrix;
 import io.github.tencenterrors.handling.Probe;
 import io.github.tencenterrors.samples.benchmarks.body.Catalogs;
