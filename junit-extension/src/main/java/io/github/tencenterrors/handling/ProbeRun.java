@@ -21,7 +21,7 @@ record ProbeRun(String name, Repertoire repertoire, Pace pace, Performer<?> perf
                 play(new MadeUpCodes(repertoire.catalog(), repertoire.seed()).near(errors)),
                 injection -> play(List.of(injection)).get(0));
         List<Case> cases = cases(errors, baselines);
-        List<Play> faults = play(brokenAnswers());
+        List<Play> faults = play(brokenAnswers(errors));
         return new Judge(performer.reading(), repertoire, leastPause)
                 .judge(name, baselines, withReplays(cases), faults);
     }
@@ -45,9 +45,11 @@ record ProbeRun(String name, Repertoire repertoire, Pace pace, Performer<?> perf
                 .toList();
     }
 
-    private List<Injection.Broken> brokenAnswers() {
+    private List<Injection.Broken> brokenAnswers(List<DocumentedError> errors) {
         return repertoire.broken()
-                ? repertoire.generations().stream()
+                ? errors.stream()
+                        .map(DocumentedError::generation)
+                        .distinct()
                         .flatMap(generation -> Arrays.stream(BrokenAnswer.values())
                                 .map(fault -> new Injection.Broken(fault, generation)))
                         .toList()
