@@ -433,6 +433,25 @@ class ProbeTest {
     }
 
     @Nested
+    class AFunctionOfTheUser {
+
+        @Test
+        void endsTheProbeWhenItThrows() {
+            StackOverflowError error = new StackOverflowError();
+            UnsupportedOperationException exception = new UnsupportedOperationException();
+
+            assertThatThrownBy(deciding(Map.of()).namingValues(any -> {
+                        throw error;
+                    })::run)
+                    .isSameAs(error);
+            assertThatThrownBy(deciding(Map.of()).successIs(any -> {
+                        throw exception;
+                    })::run)
+                    .isSameAs(exception);
+        }
+    }
+
+    @Nested
     class NotJudgedIs {
 
         @Test
