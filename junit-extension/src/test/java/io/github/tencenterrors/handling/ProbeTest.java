@@ -230,6 +230,22 @@ class ProbeTest {
         }
 
         @Test
+        void isGivenAnotherTimeToWhatEndsThen() {
+            AtomicInteger calls = new AtomicInteger();
+            HandlingMatrix matrix = Probe.of(injection -> {
+                        if (calls.getAndIncrement() == 0) {
+                            new CountDownLatch(1).await();
+                        }
+                        return "DEFAULT";
+                    })
+                    .selecting(AUTH)
+                    .within(Duration.ofMillis(200))
+                    .run();
+
+            assertThat(matrix.errors()).allMatch(each -> each.handling() == Handling.BY_DEFAULT);
+        }
+
+        @Test
         void isLimitedEvenIfInterruptionIsNotHeeded() {
             CountDownLatch end = new CountDownLatch(1);
             HandlingMatrix matrix = Probe.of(injection -> {
