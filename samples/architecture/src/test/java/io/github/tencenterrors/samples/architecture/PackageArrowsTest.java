@@ -47,6 +47,10 @@ class PackageArrowsTest {
                     List.of("code", "envelope", "catalog"),
                     List.of("com.fasterxml.jackson..", "org.junit..", "org.apiguardian..")),
             new Room(
+                    "handling",
+                    List.of("code", "envelope", "catalog", "junit"),
+                    List.of("com.fasterxml.jackson..", "org.assertj..")),
+            new Room(
                     "wiremock",
                     List.of("code", "envelope", "catalog", "schema"),
                     List.of("com.github.tomakehurst.wiremock..", "org.assertj..", "org.junit..")),

@@ -1,0 +1,53 @@
+package io.github.tencenterrors.handling;
+
+import io.github.tencenterrors.code.Problem;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Plays an injection on the current thread, and reads what comes of it. */
+record Performer<O extends @Nullable Object>(ProbedCode<O> code, Reading<O> reading, Optional<AttemptCounter> counter) {
+
+    /**
+     * @throws AssertionError if the code under test throws one, which is the test's and no outcome
+     * @throws RuntimeException if a function that the user has plugged in throws one
+     */
+    Play play(Injection injection) {
+        int before = counter.map(AttemptCounter::times).map(List::size).orElse(0);
+        long start = System.nanoTime();
+        O value;
+        try {
+            value = code.handle(injection);
+        } catch (AssertionError ofTheTest) {
+            throw ofTheTest;
+        } catch (Throwable thrown) {
+            return ofThrown(injection, Crash.unwrapped(thrown), before, since(start));
+        }
+        Duration took = since(start);
+        return new Play(injection, reading.outcome(value), attempts(before), reading.requestId(value), took);
+    }
+
+    private Play ofThrown(Injection injection, Throwable thrown, int before, Duration took) {
+        return new Play(
+                injection, reading.outcomeOfThrown(thrown), attempts(before), reading.requestIdOfThrown(thrown), took);
+    }
+
+    private Optional<AttemptTimes> attempts(int before) {
+        return counter.map(AttemptCounter::times).map(after -> {
+            if (after.size() < before) {
+                throw new Problem(
+                                "the counter of attempts has gone back",
+                                "%d requests, and then %d".formatted(before, after.size()),
+                                "each answer must have the times of the answer before, and more",
+                                "do not reset what it counts while the probe runs")
+                        .asIllegalArgument();
+            }
+            return AttemptTimes.of(after.subList(before, after.size()));
+        });
+    }
+
+    private static Duration since(long start) {
+        return Duration.ofNanos(System.nanoTime() - start);
+    }
+}

@@ -1,0 +1,87 @@
+package io.github.tencenterrors.handling;
+
+import io.github.tencenterrors.catalog.DocumentedError;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** One run of a probe: what no document lists, what one does, and again what may be chance. */
+record ProbeRun(String name, Repertoire repertoire, Pace pace, Performer<?> performer, Duration leastPause) {
+
+    /** So often is played again what looks wrong. All must agree: random pauses look equal by chance, but not so often. */
+    private static final int REPLAYS = 4;
+
+    HandlingMatrix run() {
+        List<DocumentedError> errors = repertoire.errors();
+        Baselines baselines = Baselines.of(
+                play(new MadeUpCodes(repertoire.catalog(), repertoire.seed()).near(errors)),
+                injection -> play(List.of(injection)).get(0));
+        List<Case> cases = cases(errors, baselines);
+        List<Play> faults = play(brokenAnswers(errors));
+        return new Judge(performer.reading(), repertoire, leastPause)
+                .judge(name, baselines, withReplays(cases), faults);
+    }
+
+    private List<Case> cases(List<DocumentedError> errors, Baselines baselines) {
+        List<List<Injection>> scripts = errors.stream().map(this::script).toList();
+        List<Play> plays = play(scripts.stream().flatMap(List::stream).toList());
+        List<Case> cases = new ArrayList<>();
+        int at = 0;
+        for (int i = 0; i < scripts.size(); i++) {
+            int end = at + scripts.get(i).size();
+            Play play = plays.get(at);
+            cases.add(Case.of(errors.get(i), baselines, play, plays.subList(at + 1, end)));
+            at = end;
+        }
+        return cases;
+    }
+
+    private List<Injection> script(DocumentedError error) {
+        return Stream.concat(Stream.of(new Injection.Documented(error)), repertoire.variationsOf(error).stream())
+                .toList();
+    }
+
+    private List<Injection.Broken> brokenAnswers(List<DocumentedError> errors) {
+        return repertoire.broken()
+                ? errors.stream()
+                        .map(DocumentedError::generation)
+                        .distinct()
+                        .flatMap(generation -> Arrays.stream(BrokenAnswer.values())
+                                .map(fault -> new Injection.Broken(fault, generation)))
+                        .toList()
+                : List.of();
+    }
+
+    private List<Case> withReplays(List<Case> cases) {
+        List<Injection> doubtful = cases.stream()
+                .flatMap(each -> each.doubtful(leastPause).stream())
+                .flatMap(each -> Stream.generate(() -> each).limit(REPLAYS))
+                .toList();
+        Map<String, List<Play>> replays = new HashMap<>();
+        for (Play each : play(doubtful)) {
+            replays.computeIfAbsent(each.injection().label(), any -> new ArrayList<>())
+                    .add(each);
+        }
+        return cases.stream().map(each -> each.with(replays)).toList();
+    }
+
+    /** What hung is played once more, and counts if it ends: the machine may be busy, or the client not warm yet. */
+    private List<Play> play(List<? extends Injection> injections) {
+        List<Play> plays = new ArrayList<>(TimedRun.of(performer, pace, injections));
+        List<Integer> hung = IntStream.range(0, plays.size())
+                .filter(i -> plays.get(i).outcome().kind() == OutcomeKind.HUNG)
+                .boxed()
+                .toList();
+        List<Play> again =
+                TimedRun.of(performer, pace, hung.stream().map(injections::get).toList());
+        for (int i = 0; i < again.size(); i++) {
+            plays.set(hung.get(i), again.get(i));
+        }
+        return plays;
+    }
+}
