@@ -13,6 +13,7 @@ import io.github.tencenterrors.catalog.LocalizedText;
 import io.github.tencenterrors.catalog.OutsideSource;
 import io.github.tencenterrors.envelope.Generation;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,8 +23,8 @@ import java.util.function.Function;
 /**
  * What the page knows of a matrix: its own format, in which nothing is said twice, for there may be thousands of errors.
  *
- * <p>Outcomes and retry advice stand in tables, and are named by their places in these. Of a variation there is only where
- * it ended, and what was played where that is not where the error as documented ends.
+ * <p>Outcomes, retry advice and lists of variations stand in tables, and are named by their places in these. Of a variation
+ * that ends where the error as documented does, there is the name alone.
  */
 final class MatrixPageData {
 
@@ -32,6 +33,7 @@ final class MatrixPageData {
 
     private final Map<CodeOutcome, Integer> outcomes = new LinkedHashMap<>();
     private final Map<List<String>, Integer> retries = new LinkedHashMap<>();
+    private final Map<List<String>, Integer> sames = new LinkedHashMap<>();
 
     private MatrixPageData() {}
 
@@ -70,6 +72,8 @@ final class MatrixPageData {
                 .put("state", each.state().id())
                 .put("covers", each.verdicts())));
         root.set("outcomes", array(outcomes.keySet(), MatrixPageData::outcome));
+        ArrayNode lists = root.putArray("sames");
+        sames.keySet().forEach(ways -> ways.forEach(lists.addArray()::add));
         root.set("retries", array(retries.keySet(), MatrixPageData::retry));
         return root;
     }
@@ -96,8 +100,8 @@ final class MatrixPageData {
         ArrayNode sources = node.putArray("sources");
         error.evidence().forEach(each -> sources.add(source(each)));
         node.put("handling", handled.handling().id());
-        node.set("play", play(handled.play(), true));
-        node.set("ways", array(handled.variations(), each -> way(handled.play(), each)));
+        node.set("play", play(handled.play()));
+        ways(node, handled.play(), handled.variations());
         node.set("verdicts", array(handled.verdicts(), MatrixPageData::verdict));
         return node;
     }
@@ -106,7 +110,7 @@ final class MatrixPageData {
         ObjectNode node = object();
         node.put("fault", handled.injection().fault().id());
         node.put("generation", handled.injection().generation().id());
-        node.set("play", play(handled.play(), true));
+        node.set("play", play(handled.play()));
         node.set("verdicts", array(handled.verdicts(), MatrixPageData::verdict));
         return node;
     }
@@ -115,29 +119,40 @@ final class MatrixPageData {
         ObjectNode node = object();
         node.put("generation", baseline.generation().id());
         baseline.family().ifPresent(family -> node.put("family", family));
-        node.set("play", play(baseline.play(), true));
+        node.set("play", play(baseline.play()));
         return node;
     }
 
-    private ObjectNode way(Play documented, Play play) {
-        boolean same = play.outcome().isSameAs(documented.outcome());
-        ObjectNode node = play(play, !same);
-        if (play.injection() instanceof Injection.Varied varied) {
-            node.put("way", varied.variation().id());
+    /** The ways in which the error is reported: those that change nothing by name, and those that do with what came of them. */
+    private void ways(ObjectNode node, Play documented, List<Play> variations) {
+        List<String> same = new ArrayList<>();
+        ArrayNode others = JsonNodeFactory.instance.arrayNode();
+        for (Play each : variations) {
+            String way = ((Injection.Varied) each.injection()).variation().id();
+            if (each.outcome().isSameAs(documented.outcome())) {
+                same.add(way);
+            } else {
+                others.add(play(each).put("way", way));
+            }
         }
-        return node;
+        if (!same.isEmpty()) {
+            node.put("same", place(sames, same));
+        }
+        if (!others.isEmpty()) {
+            node.set("others", others);
+        }
     }
 
-    private ObjectNode play(Play play, boolean withAnswer) {
+    private ObjectNode play(Play play) {
+        PlayedAnswer answer = play.injection().answer();
         ObjectNode node = object();
         node.put("outcome", place(outcomes, play.outcome()));
-        if (withAnswer) {
-            PlayedAnswer answer = play.injection().answer();
-            node.put("label", Shown.line(play.injection().label()));
-            node.put("status", answer.status());
-            node.put("type", answer.contentType());
-            node.put("body", answer.body());
+        node.put("label", Shown.line(play.injection().label()));
+        if (answer.status() != PlayedAnswer.USUAL_STATUS
+                || !answer.contentType().equals(PlayedAnswer.JSON)) {
+            node.put("status", answer.status()).put("type", answer.contentType());
         }
+        node.put("body", answer.body());
         play.attempts().ifPresent(times -> {
             node.put("attempts", times.count());
             ArrayNode milliseconds = node.putArray("at");
@@ -163,10 +178,18 @@ final class MatrixPageData {
         ObjectNode node = object();
         node.put("kind", outcome.kind().id());
         node.put("name", Shown.line(outcome.name()));
-        node.put("label", Shown.line(outcome.label()));
+        node.put("label", Shown.line(label(outcome)));
         node.put("meaning", outcome.meaning().id());
         outcome.place().ifPresent(place -> node.put("place", Shown.line(place)));
         return node;
+    }
+
+    /** A nested type by its own name; that of an anonymous one is a number, and tells nothing alone. */
+    private static String label(CodeOutcome outcome) {
+        return switch (outcome.kind()) {
+            case EXCEPTION, CRASH -> outcome.name().replaceAll("^(?:.*[.$])?(?=[^.$\\d][^.$]*+(?:\\$\\d+)?$)", "");
+            case VALUE, HUNG -> outcome.name();
+        };
     }
 
     private static ObjectNode retry(List<String> retry) {

@@ -6,7 +6,7 @@
         each.play.attempts === undefined ? "" : fact("attempts", attempts(each.play)),
         each.play.requestId ? fact("requestId", el("code", {}, each.play.requestId)) : "",
         fact("played", answer(each.play)),
-        each.ways && each.ways.length > 0 ? fact("ways", ways(each)) : ""));
+        each.same !== undefined || each.others ? fact("ways", ways(each)) : ""));
   }
 
   function fact(key, ...content) {
@@ -67,19 +67,17 @@
   }
 
   function answer(play) {
-    return [el("div", { class: "quiet" }, `HTTP ${play.status} · ${play.type}`),
+    return [el("div", { class: "quiet" }, `HTTP ${play.status || 200} · ${play.type || "application/json"}`),
       play.body === ""
         ? el("p", { class: "quiet" }, word("played.empty"))
         : el("pre", { lang: "en" }, el("code", {}, play.body))];
   }
 
   function ways(error) {
-    return el("ul", { class: "ways" }, error.ways.map((way) => {
-      const outcome = DATA.outcomes[way.outcome];
-      const same = way.body === undefined;
-      return el("li", { class: same ? "" : "other" },
-        sign(same ? "on-purpose" : "crashed"), el("span", {}, word(`way.${way.way}`), ": ",
-          el(same ? "span" : "strong", {}, same ? word("ways.same") : word("ways.other", { outcome: outcomeName(outcome) }))),
-        same ? "" : answer(way));
-    }));
+    const same = error.same === undefined ? [] : DATA.sames[error.same];
+    return el("ul", { class: "ways" },
+      (error.others || []).map((play) => el("li", { class: "other" },
+        sign("crashed"), `${word(`way.${play.way}`)}: `,
+        el("strong", {}, word("ways.other", { outcome: outcomeName(DATA.outcomes[play.outcome]) })), answer(play))),
+      same.map((way) => el("li", {}, sign("on-purpose"), el("span", {}, `${word(`way.${way}`)}: ${word("ways.same")}`))));
   }

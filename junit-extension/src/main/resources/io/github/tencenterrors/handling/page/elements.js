@@ -23,6 +23,12 @@
     return svg("svg", { class: "sign", "aria-hidden": "true" }, svg("use", { href: `#sign-${id}` }));
   }
 
+  /** A name that may be broken between its words: Request|Limit|Exceeded.|Uin. */
+  function breakable(text) {
+    return text.split(/(?<=[a-z0-9])(?=[A-Z])|(?<=[._$/-])(?=[^._$/-])/)
+      .flatMap((part, i) => (i === 0 ? [part] : [el("wbr"), part]));
+  }
+
   function unseen(text) {
     return el("span", { class: "unseen" }, text);
   }
@@ -45,6 +51,7 @@
 
   function outcomeText(outcome) {
     return el("span", { class: `outcome kind-${outcome.kind}`, title: outcome.name },
-      el("span", { class: "outcome-name" }, outcomeName(outcome)),
-      outcome.kind === "crash" || outcome.kind === "hung" ? "" : el("small", {}, word(`kind.${outcome.kind}`)));
+      outcome.kind === "crash" ? sign("crashed") : outcome.kind === "hung" ? sign("hung") : "",
+      el("span", { class: "outcome-name" }, breakable(outcomeName(outcome)),
+        outcome.kind === "hung" ? "" : el("small", {}, ` ${word(`kind.${outcome.kind}`)}`)));
   }

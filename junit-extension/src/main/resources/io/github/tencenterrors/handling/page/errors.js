@@ -43,7 +43,7 @@
 
   function errorRows(error, open, opened) {
     return rowsOf(error, (button) => {
-      button.append(el("code", {}, error.code));
+      button.append(el("code", {}, breakable(error.code)));
       const notes = [SEVERAL_GENERATIONS ? DATA.generations[error.generation] : "",
         error.scope === "common" ? "" : error.product || word(`scope.${error.scope}`),
         error.variant || ""].filter(Boolean).join(" · ");
@@ -75,7 +75,7 @@
 
   function baselineRows(baseline, open, opened) {
     return rowsOf(baseline, (button) => {
-      button.append(el("code", {}, baseline.play.label.replace(/, listed nowhere$/, "")));
+      button.append(el("code", {}, breakable(baseline.play.label.replace(/, listed nowhere$/, ""))));
       return [
         el("th", { scope: "row" }, button),
         el("td", {}, baseline.family === undefined ? word("family.none") : el("code", {}, baseline.family)),

@@ -1,10 +1,14 @@
   /** So many errors are marked one by one; more are counted. */
   const MOST_MARKS = 300;
-  const MOST_COLUMNS = 10;
+  const MOST_COLUMNS = 12;
   const KINDS = ["value", "exception", "crash", "hung"];
 
   function keyOf(outcome) {
     return `${outcome.kind} ${outcome.name}`;
+  }
+
+  function isBad(column) {
+    return column.outcome.kind === "crash" || column.outcome.kind === "hung";
   }
 
   /** Outcomes by kind and name: returned ones first, then thrown ones, crashes, what hung; the frequent ones first. */
@@ -20,7 +24,7 @@
       column.isDefault ||= DATA.baselines.includes(each) && each.family === undefined;
       columns.set(key, column);
     });
-    const byCount = [...columns.values()].sort((a, b) => b.isDefault - a.isDefault || b.count - a.count || b.weight - a.weight);
+    const byCount = [...columns.values()].sort((a, b) => b.isDefault - a.isDefault || isBad(b) - isBad(a) || b.count - a.count || b.weight - a.weight);
     const kept = byCount.length > MOST_COLUMNS ? byCount.slice(0, MOST_COLUMNS - 1) : byCount;
     kept.sort((a, b) => KINDS.indexOf(a.outcome.kind) - KINDS.indexOf(b.outcome.kind) || b.count - a.count);
     const others = byCount.slice(kept.length);
@@ -57,9 +61,10 @@
       el("th", { scope: "row" }, name),
       keys.map((key) => {
         const inCell = list.filter((each) => isInColumn(each, key));
+        const marks = inCell.length > 8 ? inCell.slice(0, 1) : inCell;
         return el("td", {}, inCell.length === 0 ? "" : el("span", { class: "cell" },
-          inCell.length > 60 ? "" : inCell.map((each) => el("span", { class: `mark ${mark(each)}`, title: each.play.label }, sign("other"))),
-          inCell.length > 60 ? el("span", { class: "figure" }, figure(inCell.length)) : unseen(figure(inCell.length))));
+          marks.map((each) => el("span", { class: `mark ${mark(each)}`, title: each.play.label }, sign(mark(each) === "is-crashed" ? "crashed" : "other"))),
+          inCell.length > 8 ? el("span", { class: "figure" }, `× ${figure(inCell.length)}`) : unseen(figure(inCell.length))));
       })));
     return el("table", { class: "matrix" },
       el("caption", { class: "unseen" }, word("overview")),
@@ -94,7 +99,7 @@
     const { outcome, isDefault } = column;
     const notes = [word(`kind.${outcome.kind}`)].concat(isDefault ? [word("default")] : []);
     return el("th", { scope: "col", class: `kind-${outcome.kind}`, title: outcome.name },
-      el("span", { class: "column" }, outcome.kind === "crash" ? outcome.label.replace(/^crash: /, "") : outcomeName(outcome)),
+      el("span", { class: "column" }, breakable(outcomeName(outcome))),
       el("small", {}, notes.join(" · ")));
   }
 

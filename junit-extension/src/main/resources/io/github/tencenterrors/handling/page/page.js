@@ -107,9 +107,9 @@
   function figures(now) {
     const chips = matching(now, ["handling"]);
     document.getElementById("handlings").replaceChildren(bar(chips),
-      el("ul", { class: "chips" }, Object.entries(DATA.handlings).map(([id, text]) => el("li", {},
+      el("ul", { class: "chips" }, Object.keys(DATA.handlings).map((id) => el("li", {},
         toggle("handling", id, now, `chip is-${id}`,
-          sign(id), el("strong", {}, figure(chips.filter((error) => error.handling === id).length)), ` ${told(text)}`)))));
+          sign(id), el("strong", {}, figure(chips.filter((error) => error.handling === id).length)), ` ${word(`many.${id}`, { n: chips.filter((error) => error.handling === id).length })}`)))));
     const given = matching(now, ["verdict"]);
     const groups = Object.keys(DATA.verdicts).map((id) => card(id, given, now)).filter(Boolean);
     document.getElementById("verdicts").replaceChildren(groups.length === 0
@@ -133,12 +133,12 @@
     const { finding, remedy } = DATA.verdicts[id];
     const isForErrors = errors.some((error) => hasVerdict(error, id));
     const head = [el("span", { class: `times ${given.length > waived ? "bad" : "waived"}` }, figure(given.length - waived || waived)),
-      el("span", {}, el("strong", {}, verdictName(id)), language === "en" ? el("span", { class: "finding" }, told(finding)) : "",
+      el("span", {}, el("strong", {}, verdictName(id)),
         waived > 0 && waived < given.length ? el("small", {}, ` ${word("waivedTimes", { n: waived })}`) : "",
         waived === given.length ? el("small", {}, ` ${word("waived")}`) : "")];
     return el("li", { class: "card" },
       isForErrors ? toggle("verdict", id, now, "card-head", ...head) : el("a", { class: "card-head", href: "#faults-title" }, ...head),
-      el("p", { class: "quiet" }, told(remedy)));
+      el("p", { class: "quiet" }, language === "en" ? `${told(finding)}: ${told(remedy)}` : told(remedy)));
   }
 
   function toggle(name, value, now, look, ...content) {

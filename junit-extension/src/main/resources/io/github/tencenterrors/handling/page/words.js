@@ -39,7 +39,7 @@
   }
 
   function outcomeName(outcome) {
-    return outcome.kind === "hung" ? word("hungLabel") : outcome.label || "\u00a0";
+    return outcome.kind === "hung" ? word("hungLabel") : outcome.label || "\u2205";
   }
 
   function duration(milliseconds) {
