@@ -58,7 +58,7 @@ final class MatrixMarkdown {
                                 open == 0 ? "✅" : "❌",
                                 counted(matrix.errors().size(), "documented error"),
                                 counted(matrix.faults().size(), "broken answer"),
-                                open == 0 ? "nothing is wrong" : counted(open, "verdict"),
+                                open == 0 ? "nothing wrong was found" : counted(open, "verdict"),
                                 waived == 0 ? "" : ", and " + waived + " waived"),
                 "",
                 "<sub>" + sentence(matrix.selection()) + "</sub>");

@@ -23,15 +23,14 @@
     return play.attempts === 0 ? "" : word("attempts.at", { n: play.attempts, times });
   }
 
-  /** The handlings of some errors as parts of a bar. */
-  function bar(errors, label) {
-    const total = errors.length;
+  /** The handlings of some errors as parts of a bar, which is full for so many. */
+  function bar(errors, full = errors.length) {
     let from = 0;
     const parts = Object.keys(DATA.handlings).map((id) => {
-      const share = total === 0 ? 0 : (errors.filter((error) => error.handling === id).length / total) * 100;
+      const share = (errors.filter((error) => error.handling === id).length / Math.max(full, 1)) * 100;
       const part = svg("rect", { class: `fill-${id}`, x: `${from}%`, width: `${share}%`, height: "100%" });
       from += share;
       return share === 0 ? "" : part;
     });
-    return svg("svg", { class: "bar", "aria-hidden": "true" }, parts, label || "");
+    return svg("svg", { class: "bar", "aria-hidden": "true" }, parts);
   }

@@ -51,11 +51,12 @@
     const marked = DATA.errors.length <= MOST_MARKS;
     const beside = (list) => list.filter((each) => !generation || each.generation === generation);
     const cells = group(errors, (error) => error.category, keys);
+    const full = Math.max(...[...cells.values()].map((inCell) => inCell.length));
     const rows = CATEGORIES.map((category) => el("tr", {},
       el("th", { scope: "row" }, categoryName(category)),
       keys.map((key) => {
         const inCell = cells.get(`${category}\n${key}`) || [];
-        return el("td", {}, inCell.length === 0 ? "" : cell(category, key, inCell, marked, chosen, choose));
+        return el("td", {}, inCell.length === 0 ? "" : cell(category, key, inCell, marked ? 0 : full, chosen, choose));
       })));
     const extra = (name, list, mark) => (list.length === 0 ? "" : el("tr", { class: "beside" },
       el("th", { scope: "row" }, name),
@@ -98,21 +99,22 @@
     }
     const { outcome, isDefault } = column;
     const notes = [word(`kind.${outcome.kind}`)].concat(isDefault ? [word("default")] : []);
-    return el("th", { scope: "col", class: `kind-${outcome.kind}`, title: outcome.name },
+    return el("th", { scope: "col", class: column.count > 12 ? "roomy" : undefined, title: outcome.name },
       el("span", { class: "column" }, breakable(outcomeName(outcome))),
       el("small", {}, notes.join(" · ")));
   }
 
-  function cell(category, key, errors, marked, chosen, choose) {
+  /** A cell marks its errors, or shows their number as a part of so many. */
+  function cell(category, key, errors, full, chosen, choose) {
     const isChosen = chosen.category === category && chosen.outcome === key;
     const name = word("cell", { category: categoryName(category), outcome: columnName(key), n: errors.length });
     const handlings = Object.keys(DATA.handlings).map((id) => [id, errors.filter((error) => error.handling === id).length])
       .filter(([, count]) => count > 0).map(([id, count]) => `${figure(count)} ${told(DATA.handlings[id])}`).join(", ");
     const button = el("button", { type: "button", class: "cell", "aria-pressed": String(isChosen),
       "aria-label": `${name}; ${handlings}` },
-      marked
+      full === 0
         ? errors.map((error) => el("span", { class: `mark is-${error.handling}`, title: error.play.label }, sign(error.handling)))
-        : [el("span", { class: "figure" }, figure(errors.length)), bar(errors)]);
+        : [el("span", { class: "figure" }, figure(errors.length)), bar(errors, full)]);
     button.addEventListener("click", () => choose(category, key, isChosen));
     return button;
   }

@@ -1,12 +1,12 @@
 package io.github.tencenterrors.samples.report;
 
-import io.github.tencenterrors.catalog.ErrorCatalog;
 import io.github.tencenterrors.catalog.Selection;
 import io.github.tencenterrors.envelope.ErrorResponse;
 import io.github.tencenterrors.envelope.Generation;
 import io.github.tencenterrors.handling.AttemptCounter;
 import io.github.tencenterrors.handling.Injection;
 import io.github.tencenterrors.handling.Probe;
+import io.github.tencenterrors.handling.Variation;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -69,11 +69,11 @@ final class CarelessService implements AttemptCounter {
         return Probe.of(service::list)
                 .named("the order service")
                 .selecting(Selection.all().withGenerations(Generation.API_3_0))
-                .from(ErrorCatalog.bundled())
+                .varying(Variation.PLAIN_MESSAGE, Variation.MISLEADING_MESSAGE, Variation.TRAILING_DOT)
                 .successIs(value -> value.equals("EMPTY_LIST"))
                 .requestIdOfException(ApiException::requestId)
                 .countingAttempts(service)
-                .within(Duration.ofMillis(100));
+                .within(Duration.ofMillis(700));
     }
 
     @Override

@@ -23,6 +23,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 
 /** Matrices as they come, and as somebody may forge them. */
@@ -34,11 +35,18 @@ final class Matrices {
     static final String HARM = "</script><script>document.title='harmed'</script>"
             + "<img src=https://example.invalid/ onerror=document.title='harmed'>\u202egnp <!-- {{script}}";
 
+    /** Hangs now and then, and is therefore made once. */
+    private static final HandlingMatrix ORDINARY =
+            waived(CarelessService.probe().run());
+
+    /** By their number of errors. */
+    private static final Map<Integer, HandlingMatrix> LARGE = new ConcurrentHashMap<>();
+
     private Matrices() {}
 
     /** Most verdicts, and waivers of every state. */
     static HandlingMatrix ordinary() {
-        return waived(CarelessService.probe().run());
+        return ORDINARY;
     }
 
     /** All generations; nobody has told of successes, request ids or attempts. */
@@ -75,6 +83,10 @@ final class Matrices {
 
     /** Of so many errors, with more outcomes than a page has columns. */
     static HandlingMatrix large(int errors) {
+        return LARGE.computeIfAbsent(errors, Matrices::made);
+    }
+
+    private static HandlingMatrix made(int errors) {
         Category[] categories = Category.values();
         ErrorCatalog catalog = ErrorCatalog.of(IntStream.range(0, errors)
                 .mapToObj(i -> error(
