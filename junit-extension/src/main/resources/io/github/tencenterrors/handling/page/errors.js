@@ -105,17 +105,21 @@
     return text;
   }
 
-  /** Which errors are wanted; a filter that is left out does not count. */
-  function matching(wanted, without = []) {
+  /** The errors of a generation that have every word that is searched. */
+  function found(wanted) {
     const words = wanted.q.toLowerCase().split(/\s+/).filter(Boolean);
-    const is = (name) => wanted[name] && !without.includes(name);
-    return DATA.errors.filter((error) =>
-      (!is("generation") || error.generation === wanted.generation)
-      && (!is("category") || error.category === wanted.category)
-      && (!is("handling") || error.handling === wanted.handling)
-      && (!is("outcome") || isInColumn(error, wanted.outcome))
-      && (!is("verdict") || hasVerdict(error, wanted.verdict))
+    return DATA.errors.filter((error) => (!wanted.generation || error.generation === wanted.generation)
       && words.every((each) => textOf(error).includes(each)));
+  }
+
+  /** Which of some errors are wanted by the other filters; one that is left out does not count. */
+  function matching(errors, wanted, without = []) {
+    const is = (name) => wanted[name] && !without.includes(name);
+    const [category, handling, outcome, verdict] = ["category", "handling", "outcome", "verdict"].map(is);
+    return errors.filter((error) => (!category || error.category === wanted.category)
+      && (!handling || error.handling === wanted.handling)
+      && (!outcome || isInColumn(error, wanted.outcome))
+      && (!verdict || hasVerdict(error, wanted.verdict)));
   }
 
   function hasVerdict(error, wanted) {

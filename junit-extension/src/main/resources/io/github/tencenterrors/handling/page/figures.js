@@ -23,11 +23,17 @@
     return play.attempts === 0 ? "" : word("attempts.at", { n: play.attempts, times });
   }
 
+  function byHandling(errors) {
+    const counts = Object.fromEntries(Object.keys(DATA.handlings).map((id) => [id, 0]));
+    errors.forEach((error) => { counts[error.handling] += 1; });
+    return counts;
+  }
+
   /** The handlings of some errors as parts of a bar, which is full for so many. */
   function bar(errors, full = errors.length) {
     let from = 0;
-    const parts = Object.keys(DATA.handlings).map((id) => {
-      const share = (errors.filter((error) => error.handling === id).length / Math.max(full, 1)) * 100;
+    const parts = Object.entries(byHandling(errors)).map(([id, count]) => {
+      const share = (count / Math.max(full, 1)) * 100;
       const part = svg("rect", { class: `fill-${id}`, x: `${from}%`, width: `${share}%`, height: "100%" });
       from += share;
       return share === 0 ? "" : part;

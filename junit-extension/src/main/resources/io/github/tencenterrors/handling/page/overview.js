@@ -3,8 +3,10 @@
   const MOST_COLUMNS = 12;
   const KINDS = ["value", "exception", "crash", "hung"];
 
-  function keyOf(outcome) {
-    return `${outcome.kind} ${outcome.name}`;
+  DATA.outcomes.forEach((outcome) => { outcome.key = `${outcome.kind} ${outcome.name}`; });
+
+  function keyOf(each) {
+    return DATA.outcomes[each.play.outcome].key;
   }
 
   function isBad(column) {
@@ -14,14 +16,15 @@
   /** Outcomes by kind and name: returned ones first, then thrown ones, crashes, what hung; the frequent ones first. */
   const COLUMNS = (() => {
     const columns = new Map();
+    DATA.baselines.forEach((baseline) => { baseline.isBaseline = true; });
     const used = [...DATA.errors, ...DATA.faults, ...DATA.baselines];
     used.forEach((each) => {
       const outcome = DATA.outcomes[each.play.outcome];
-      const key = keyOf(outcome);
+      const { key } = outcome;
       const column = columns.get(key) || { key, outcome, count: 0, weight: 0, isDefault: false };
       column.count += each.code === undefined ? 0 : 1;
       column.weight += 1;
-      column.isDefault ||= DATA.baselines.includes(each) && each.family === undefined;
+      column.isDefault ||= each.isBaseline && each.family === undefined;
       columns.set(key, column);
     });
     const byCount = [...columns.values()].sort((a, b) => b.isDefault - a.isDefault || isBad(b) - isBad(a) || b.count - a.count || b.weight - a.weight);
@@ -36,7 +39,7 @@
     .filter((id) => DATA.errors.some((error) => error.category === id));
 
   function isInColumn(each, key) {
-    const own = keyOf(DATA.outcomes[each.play.outcome]);
+    const own = keyOf(each);
     return key === "others" ? COLUMNS.otherKeys.has(own) : own === key;
   }
 
@@ -80,7 +83,7 @@
     const cells = new Map();
     const known = new Set(keys);
     errors.forEach((error) => {
-      const own = keyOf(DATA.outcomes[error.play.outcome]);
+      const own = keyOf(error);
       const key = `${rowOf(error)}\n${known.has(own) ? own : "others"}`;
       const list = cells.get(key);
       if (list) {
@@ -108,8 +111,8 @@
   function cell(category, key, errors, full, chosen, choose) {
     const isChosen = chosen.category === category && chosen.outcome === key;
     const name = word("cell", { category: categoryName(category), outcome: columnName(key), n: errors.length });
-    const handlings = Object.keys(DATA.handlings).map((id) => [id, errors.filter((error) => error.handling === id).length])
-      .filter(([, count]) => count > 0).map(([id, count]) => `${figure(count)} ${told(DATA.handlings[id])}`).join(", ");
+    const handlings = Object.entries(byHandling(errors)).filter(([, count]) => count > 0)
+      .map(([id, count]) => `${figure(count)} ${told(DATA.handlings[id])}`).join(", ");
     const button = el("button", { type: "button", class: "cell", "aria-pressed": String(isChosen),
       "aria-label": `${name}; ${handlings}` },
       full === 0

@@ -16,7 +16,8 @@
   }
 
   function fillSelects() {
-    const count = (of) => DATA.errors.reduce((counts, error) => counts.set(of(error), (counts.get(of(error)) || 0) + 1), new Map());
+    const generations = new Set(DATA.errors.map((error) => error.generation));
+    const verdicts = new Set(DATA.errors.flatMap((error) => error.verdicts.map((given) => given.verdict)));
     const options = (name, entries) => {
       const field = filters.elements[name];
       const before = field.value;
@@ -24,12 +25,11 @@
         ...entries.map(([value, text]) => el("option", { value }, text)));
       field.value = entries.some(([value]) => value === before) ? before : "";
     };
-    const generations = count((error) => error.generation);
     options("generation", Object.entries(DATA.generations).filter(([id]) => generations.has(id)));
     options("category", CATEGORIES.map((id) => [id, categoryName(id)]));
     options("handling", Object.entries(DATA.handlings).map(([id, text]) => [id, told(text)]));
     options("verdict", ["open", "waived", "none"].map((id) => [id, word(`verdict.${id}`)])
-      .concat(Object.keys(DATA.verdicts).filter((id) => DATA.errors.some((error) => error.verdicts.some((given) => given.verdict === id)))
+      .concat(Object.keys(DATA.verdicts).filter((id) => verdicts.has(id))
         .map((id) => [id, verdictName(id)])));
     options("outcome", COLUMNS.kept.filter((column) => column.count > 0)
       .map((column) => [column.key, outcomeName(column.outcome)])
@@ -104,17 +104,15 @@
   }
 
   /** The figures above the list: they are filters too, and leave their own out of what they count. */
-  function figures(now) {
-    const chips = matching(now, ["handling"]);
+  function figures(now, among) {
+    const chips = matching(among, now, ["handling"]);
+    const counts = byHandling(chips);
     document.getElementById("handlings").replaceChildren(bar(chips),
       el("ul", { class: "chips" }, Object.keys(DATA.handlings).map((id) => el("li", {},
         toggle("handling", id, now, `chip is-${id}`,
-          sign(id), el("strong", {}, figure(chips.filter((error) => error.handling === id).length)), ` ${word(`many.${id}`, { n: chips.filter((error) => error.handling === id).length })}`)))));
-    const given = matching(now, ["verdict"]);
-    const groups = Object.keys(DATA.verdicts).map((id) => card(id, given, now)).filter(Boolean);
-    document.getElementById("verdicts").replaceChildren(groups.length === 0
-      ? el("p", { class: "quiet" }, word("found.none")) : el("ul", { class: "cards" }, groups));
-    document.getElementById("overview").replaceChildren(overview(matching(now, ["category", "outcome"]), now.generation,
+          sign(id), el("strong", {}, figure(counts[id])), ` ${word(`many.${id}`, { n: counts[id] })}`)))));
+    document.getElementById("verdicts").replaceChildren(cards(matching(among, now, ["verdict"]), now));
+    document.getElementById("overview").replaceChildren(overview(matching(among, now, ["category", "outcome"]), now.generation,
       now, (category, outcome, isChosen) => {
         filters.elements.category.value = isChosen ? "" : category;
         filters.elements.outcome.value = isChosen ? "" : outcome;
@@ -123,21 +121,29 @@
       }));
   }
 
-  function card(id, errors, now) {
-    const ofFaults = DATA.faults.filter((fault) => !now.generation || fault.generation === now.generation);
-    const given = [...errors, ...ofFaults].flatMap((each) => each.verdicts).filter((each) => each.verdict === id);
-    if (given.length === 0) {
-      return undefined;
+  function cards(errors, now) {
+    const faults = DATA.faults.filter((fault) => !now.generation || fault.generation === now.generation);
+    const groups = new Map(Object.keys(DATA.verdicts).map((id) => [id, { open: 0, waived: 0, ofErrors: 0 }]));
+    for (const each of [...errors, ...faults]) {
+      for (const given of each.verdicts) {
+        const group = groups.get(given.verdict);
+        group[given.waiver ? "waived" : "open"] += 1;
+        group.ofErrors += each.code === undefined ? 0 : 1;
+      }
     }
-    const waived = given.filter((each) => each.waiver).length;
+    const given = [...groups].filter(([, group]) => group.open + group.waived > 0);
+    return given.length === 0
+      ? el("p", { class: "quiet" }, word("found.none"))
+      : el("ul", { class: "cards" }, given.map(([id, group]) => card(id, group, now)));
+  }
+
+  function card(id, { open: openOnes, waived, ofErrors }, now) {
     const { finding, remedy } = DATA.verdicts[id];
-    const isForErrors = errors.some((error) => hasVerdict(error, id));
-    const head = [el("span", { class: `times ${given.length > waived ? "bad" : "waived"}` }, figure(given.length - waived || waived)),
-      el("span", {}, el("strong", {}, verdictName(id)),
-        waived > 0 && waived < given.length ? el("small", {}, ` ${word("waivedTimes", { n: waived })}`) : "",
-        waived === given.length ? el("small", {}, ` ${word("waived")}`) : "")];
+    const note = waived === 0 ? "" : openOnes === 0 ? word("waived") : word("waivedTimes", { n: waived });
+    const head = [el("span", { class: `times ${openOnes > 0 ? "bad" : "waived"}` }, figure(openOnes || waived)),
+      el("span", {}, el("strong", {}, verdictName(id)), note ? el("small", {}, ` ${note}`) : "")];
     return el("li", { class: "card" },
-      isForErrors ? toggle("verdict", id, now, "card-head", ...head) : el("a", { class: "card-head", href: "#faults-title" }, ...head),
+      ofErrors > 0 ? toggle("verdict", id, now, "card-head", ...head) : el("a", { class: "card-head", href: "#faults-title" }, ...head),
       el("p", { class: "quiet" }, language === "en" ? `${told(finding)}: ${told(remedy)}` : told(remedy)));
   }
 
@@ -154,8 +160,9 @@
 
   function update() {
     const now = wanted();
-    matches = matching(now);
-    figures(now);
+    const among = found(now);
+    matches = matching(among, now);
+    figures(now, among);
     body.replaceChildren();
     listed = 0;
     list(AT_FIRST);

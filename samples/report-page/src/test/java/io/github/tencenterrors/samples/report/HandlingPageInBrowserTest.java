@@ -161,7 +161,7 @@ class HandlingPageInBrowserTest extends BrowserTest {
             assertThat(browser.element("#count").getAriaRole()).isEqualTo("status");
             assertThat(browser.element("#count").getText()).isEqualTo("44 of 44 errors match");
 
-            type("no such code");
+            type("no such code anywhere");
 
             assertThat(browser.element("#count").getText()).isEqualTo("0 of 44 errors match");
             assertThat(browser.shown(ROWS)).isEmpty();
