@@ -34,7 +34,7 @@ class MatrixMarkdownTest {
 
                 ❌ 2 documented errors, 0 broken answers: **1 verdict**, and 1 waived.
 
-                <sub>documented errors with generation 'api-2.0' and code '5300' or '4300'</sub>
+                <sub>documented errors with generation 'api-2.0' and code '5300', '4300'</sub>
 
                 | handling | errors |
                 |---|---:|

@@ -1,9 +1,7 @@
 package io.github.tencenterrors.handling;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
-import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -54,9 +52,9 @@ class ShownTest {
     }
 
     @Test
-    void isDoneWithLongTextsInNoTime() {
+    void findsTheLastSecretOfALongText() {
         String text = "token" + " ".repeat(200_000) + "secret\"".repeat(20_000) + "=".repeat(50_000);
 
-        assertTimeoutPreemptively(Duration.ofMinutes(1), () -> Shown.masked(text));
+        assertThat(Shown.masked(text + " token=geheim")).endsWith("= token=***");
     }
 }
