@@ -55,6 +55,6 @@ class ShownTest {
     void findsTheLastSecretOfALongText() {
         String text = "token" + " ".repeat(200_000) + "secret\"".repeat(20_000) + "=".repeat(50_000);
 
-        assertThat(Shown.masked(text + " token=geheim")).endsWith("= token=***");
+        assertThat(Shown.masked(text + " token=geheim")).endsWith(" token=***");
     }
 }

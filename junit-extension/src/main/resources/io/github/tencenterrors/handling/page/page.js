@@ -69,7 +69,7 @@
     line.replaceChildren(
       el("span", { class: `total ${openOnes === 0 ? "good" : "bad"}` },
         sign(openOnes === 0 ? "on-purpose" : "crashed"), openOnes === 0 ? word("good") : word("bad", { n: openOnes })),
-      " ", scale.filter(Boolean).join(" "),
+      " ", scale.filter(Boolean).join(language === "zh" ? "，" : " "),
       notes.length > 0 ? el("small", {}, notes.join(language === "zh" ? "；" : "; ")) : "");
   }
 
