@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /** What the code under test does with errors that no document lists. */
-record Baselines(List<Baseline> list, Map<Generation, CodeOutcome> defaults, Map<String, CodeOutcome> families) {
+record Baselines(List<Baseline> list, Map<Generation, Play> defaults, Map<String, Play> families) {
 
     /**
      * Sorts them.
@@ -20,44 +20,47 @@ record Baselines(List<Baseline> list, Map<Generation, CodeOutcome> defaults, Map
      */
     static Baselines of(List<Play> plays, Function<Injection, Play> again) {
         List<Baseline> list = plays.stream().map(Baselines::baseline).toList();
-        Map<Generation, CodeOutcome> defaults = new HashMap<>();
-        Map<String, CodeOutcome> families = new HashMap<>();
+        Map<Generation, Play> defaults = new HashMap<>();
+        Map<String, Play> families = new HashMap<>();
         for (Baseline each : list) {
-            CodeOutcome outcome = each.play().outcome();
+            Play play = each.play();
             if (!each.isDefault()) {
-                families.put(key(each.generation(), each.family().orElseThrow()), outcome);
+                families.put(key(each.generation(), each.family().orElseThrow()), play);
                 continue;
             }
-            CodeOutcome other = defaults.putIfAbsent(each.generation(), outcome);
-            if (other != null && !other.isSameAs(outcome)) {
+            Play other = defaults.putIfAbsent(each.generation(), play);
+            if (other != null && !other.outcome().isSameAs(play.outcome())) {
                 throw notTold(list, each, again).asIllegalArgument();
             }
         }
         return new Baselines(list, Map.copyOf(defaults), Map.copyOf(families));
     }
 
-    Handling handling(DocumentedError error, CodeOutcome outcome) {
-        return switch (outcome.kind()) {
+    Handling handling(DocumentedError error, Play play) {
+        return switch (play.outcome().kind()) {
             case CRASH -> Handling.CRASHED;
             case HUNG -> Handling.HUNG;
-            case VALUE, EXCEPTION -> meant(error, outcome);
+            case VALUE, EXCEPTION -> meant(error, play);
         };
     }
 
-    private Handling meant(DocumentedError error, CodeOutcome outcome) {
-        if (outcome.isSameAs(byDefault(error))) {
+    private Handling meant(DocumentedError error, Play play) {
+        if (isSame(play, byDefault(error))) {
             return Handling.BY_DEFAULT;
         }
-        return outcome.isSameAs(byFamily(error)) && !InFamily.isFamily(error)
-                ? Handling.BY_FAMILY
-                : Handling.ON_PURPOSE;
+        return isSame(play, byFamily(error)) && !InFamily.isFamily(error) ? Handling.BY_FAMILY : Handling.ON_PURPOSE;
     }
 
-    private CodeOutcome byDefault(DocumentedError error) {
+    /** Who retries one error and not another has told them apart, though both end in one exception. */
+    private static boolean isSame(Play play, Play baseline) {
+        return play.outcome().isSameAs(baseline.outcome()) && Case.count(play) == Case.count(baseline);
+    }
+
+    private Play byDefault(DocumentedError error) {
         return Optional.ofNullable(defaults.get(error.generation())).orElseThrow();
     }
 
-    private CodeOutcome byFamily(DocumentedError error) {
+    private Play byFamily(DocumentedError error) {
         InFamily family = InFamily.of(error);
         return Optional.ofNullable(families.get(key(family.generation(), family.name())))
                 .orElseThrow();

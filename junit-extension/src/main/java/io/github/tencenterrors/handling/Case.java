@@ -3,6 +3,7 @@ package io.github.tencenterrors.handling;
 import io.github.tencenterrors.catalog.DocumentedError;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,11 +18,20 @@ record Case(
         DocumentedError error, Handling handling, Play play, List<Play> variations, Map<String, List<Play>> replays) {
 
     static Case of(DocumentedError error, Baselines baselines, Play play, List<Play> variations) {
-        return new Case(error, baselines.handling(error, play.outcome()), play, List.copyOf(variations), Map.of());
+        return new Case(error, baselines.handling(error, play), play, List.copyOf(variations), Map.of());
     }
 
-    Case with(Map<String, List<Play>> others) {
-        return new Case(error, handling, play, variations, others);
+    /** The same with those that are of its own injections. */
+    Case with(Map<String, List<Play>> all) {
+        if (all.isEmpty()) {
+            return this;
+        }
+        Map<String, List<Play>> own = new HashMap<>();
+        Stream.concat(Stream.of(play), variations.stream())
+                .map(each -> each.injection().label())
+                .filter(all::containsKey)
+                .forEach(label -> own.put(label, all.get(label)));
+        return new Case(error, handling, play, variations, own);
     }
 
     /** What must be played again before it is judged: it looks wrong, and may be chance. */
@@ -54,12 +64,17 @@ record Case(
 
     /** The play of an injection, and those of the same injection that followed. */
     Stream<Play> all(Play first) {
-        return Stream.concat(
-                Stream.of(first), replays.getOrDefault(first.injection().label(), List.of()).stream());
+        return replays.isEmpty()
+                ? Stream.of(first)
+                : Stream.concat(
+                        Stream.of(first), replays.getOrDefault(first.injection().label(), List.of()).stream());
     }
 
     /** What ended otherwise when it was played again. */
     List<Play> unstable() {
+        if (replays.isEmpty()) {
+            return List.of(); // most often; and labels take time to make
+        }
         return Stream.concat(Stream.of(play), variations.stream())
                 .flatMap(first -> all(first)
                         .filter(each -> !each.outcome().isSameAs(first.outcome()))

@@ -4,7 +4,7 @@ import io.github.tencenterrors.catalog.LocalizedText;
 import java.util.Map;
 
 /**
- * How a documented error is handled, as far as outcomes tell.
+ * How a documented error is handled, as far as outcomes tell, and the number of attempts where it is counted.
  *
  * @since 0.1
  */

@@ -127,8 +127,9 @@ public final class Probe<O extends @Nullable Object> {
     }
 
     /**
-     * The same with values called so, in place of their {@code toString()}; values of one name are one outcome. A name must
-     * not have the code in it, nor anything else that differs from call to call.
+     * The same with values called so, in place of their {@code toString()}; values of one name are one outcome, and of a
+     * name the first 200 characters count. A name must not have the code in it, nor anything else that differs from call to
+     * call.
      */
     public Probe<O> namingValues(Function<? super O, String> names) {
         return with(new Reading<>(

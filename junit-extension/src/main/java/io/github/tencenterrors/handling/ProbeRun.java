@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** One run of a probe: what no document lists, what one does, and again what may be chance. */
@@ -21,7 +22,7 @@ record ProbeRun(String name, Repertoire repertoire, Pace pace, Performer<?> perf
                 play(new MadeUpCodes(repertoire.catalog(), repertoire.seed()).near(errors)),
                 injection -> play(List.of(injection)).get(0));
         List<Case> cases = cases(errors, baselines);
-        List<Play> faults = play(brokenAnswers());
+        List<Play> faults = play(brokenAnswers(errors));
         return new Judge(performer.reading(), repertoire, leastPause)
                 .judge(name, baselines, withReplays(cases), faults);
     }
@@ -45,9 +46,11 @@ record ProbeRun(String name, Repertoire repertoire, Pace pace, Performer<?> perf
                 .toList();
     }
 
-    private List<Injection.Broken> brokenAnswers() {
+    private List<Injection.Broken> brokenAnswers(List<DocumentedError> errors) {
         return repertoire.broken()
-                ? repertoire.generations().stream()
+                ? errors.stream()
+                        .map(DocumentedError::generation)
+                        .distinct()
                         .flatMap(generation -> Arrays.stream(BrokenAnswer.values())
                                 .map(fault -> new Injection.Broken(fault, generation)))
                         .toList()
@@ -67,7 +70,18 @@ record ProbeRun(String name, Repertoire repertoire, Pace pace, Performer<?> perf
         return cases.stream().map(each -> each.with(replays)).toList();
     }
 
+    /** What hung is played once more, and counts if it ends: the machine may be busy, or the client not warm yet. */
     private List<Play> play(List<? extends Injection> injections) {
-        return TimedRun.of(performer, pace, injections);
+        List<Play> plays = new ArrayList<>(TimedRun.of(performer, pace, injections));
+        List<Integer> hung = IntStream.range(0, plays.size())
+                .filter(i -> plays.get(i).outcome().kind() == OutcomeKind.HUNG)
+                .boxed()
+                .toList();
+        List<Play> again =
+                TimedRun.of(performer, pace, hung.stream().map(injections::get).toList());
+        for (int i = 0; i < again.size(); i++) {
+            plays.set(hung.get(i), again.get(i));
+        }
+        return plays;
     }
 }

@@ -43,10 +43,6 @@ record Repertoire(ErrorCatalog catalog, Selection selection, Set<Variation> vari
         return errors;
     }
 
-    List<Generation> generations() {
-        return errors().stream().map(DocumentedError::generation).distinct().toList();
-    }
-
     /** The ways in which that error is reported besides, in the order of {@link Variation}. */
     List<Injection> variationsOf(DocumentedError error) {
         return EnumSet.allOf(Variation.class).stream()

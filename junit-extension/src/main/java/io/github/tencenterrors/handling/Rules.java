@@ -103,7 +103,7 @@ record Rules(Reading<?> reading, Duration leastPause, List<Case> others) {
     private static Rule retry(Verdict verdict, Predicate<Case> concerns, Function<Case, Optional<String>> charge) {
         return new Rule(
                 verdict,
-                concerns,
+                concerns.and(each -> each.handling() != Handling.HUNG),
                 verdict == Verdict.RETRIED_IN_VAIN ? "error that is not to be retried" : "error that can be retried",
                 each -> Case.count(each.play()) > 0,
                 COUNTER,

@@ -145,7 +145,10 @@ final class TimedRun {
         if (thrown instanceof Error error) {
             throw error;
         }
-        throw (RuntimeException) thrown;
+        if (thrown instanceof RuntimeException exception) {
+            throw exception;
+        }
+        throw new IllegalStateException("a function that the probe was given threw an undeclared exception", thrown);
     }
 
     /** A thread that plays one injection after the other, until there is none or it is given up on. */
@@ -191,7 +194,7 @@ final class TimedRun {
         private Optional<Play> performed(Injection injection) {
             try {
                 return Optional.of(performer.play(injection));
-            } catch (AssertionError | RuntimeException e) {
+            } catch (Throwable e) {
                 e.addSuppressed(new IllegalStateException("while the probe played: " + injection.label()));
                 failure.compareAndSet(Optional.empty(), Optional.of(e));
                 next.set(injections.size());

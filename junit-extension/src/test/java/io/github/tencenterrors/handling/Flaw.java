@@ -17,11 +17,12 @@ import java.util.function.Supplier;
  * <p>All else about them is {@link SmallClient}'s, which does it right: whatever other verdict they are given is a false
  * alarm.
  */
+@SuppressWarnings("ImmutableEnumChecker") // each client is made anew
 enum Flaw {
-    FORGETS_A_CODE(Verdict.UNHANDLED, List.of("ResourceInUse"), () -> new SmallClient(Generation.API_3_0) {
+    FORGETS_A_CODE(Verdict.UNHANDLED, List.of("ResourceNotFound"), () -> new SmallClient(Generation.API_3_0) {
         @Override
         String end(Optional<DocumentedError> error, Reply reply) {
-            return super.end(error.filter(each -> !isCalled(each, "ResourceInUse")), reply);
+            return super.end(error.filter(each -> !isCalled(each, "ResourceNotFound")), reply);
         }
     }),
     DEREFERENCES_NULL(Verdict.CRASHED, List.of("LimitExceeded"), () -> new SmallClient(Generation.API_3_0) {

@@ -115,6 +115,27 @@ class ProbeTest {
         }
 
         @Test
+        void areToldByAttemptsToo() {
+            Wire wire = new Wire();
+            HandlingMatrix matrix = Probe.of(injection -> {
+                        wire.send();
+                        if (injection
+                                .response()
+                                .filter(each -> each.code().equals("RequestLimitExceeded"))
+                                .isPresent()) {
+                            wire.send();
+                        }
+                        return "GIVE_UP";
+                    })
+                    .selecting(AUTH)
+                    .countingAttempts(wire)
+                    .run();
+
+            assertThat(of(matrix, "RequestLimitExceeded")).isEqualTo(Handling.ON_PURPOSE);
+            assertThat(of(matrix, "AuthFailure.TokenFailure")).isEqualTo(Handling.BY_DEFAULT);
+        }
+
+        @Test
         void seeThroughTheWrappersOfFutures() {
             HandlingMatrix matrix = Probe.of(injection -> {
                         throw new CompletionException(new IndexOutOfBoundsException("0"));
@@ -206,6 +227,22 @@ class ProbeTest {
             assertThat(matrix.errors())
                     .filteredOn(each -> each.handling() == Handling.HUNG)
                     .hasSize(1);
+        }
+
+        @Test
+        void isGivenAnotherTimeToWhatEndsThen() {
+            AtomicInteger calls = new AtomicInteger();
+            HandlingMatrix matrix = Probe.of(injection -> {
+                        if (calls.getAndIncrement() == 0) {
+                            new CountDownLatch(1).await();
+                        }
+                        return "DEFAULT";
+                    })
+                    .selecting(AUTH)
+                    .within(Duration.ofMillis(200))
+                    .run();
+
+            assertThat(matrix.errors()).allMatch(each -> each.handling() == Handling.BY_DEFAULT);
         }
 
         @Test
@@ -408,6 +445,25 @@ class ProbeTest {
             assertThatThrownBy(probe::run).isSameAs(failed);
             assertThat(failed.getSuppressed()).singleElement().satisfies(each -> assertThat(each)
                     .hasMessageMatching("while the probe played: \\w+\\.\\w+ — .*"));
+        }
+    }
+
+    @Nested
+    class AFunctionOfTheUser {
+
+        @Test
+        void endsTheProbeWhenItThrows() {
+            StackOverflowError error = new StackOverflowError();
+            UnsupportedOperationException exception = new UnsupportedOperationException();
+
+            assertThatThrownBy(deciding(Map.of()).namingValues(any -> {
+                        throw error;
+                    })::run)
+                    .isSameAs(error);
+            assertThatThrownBy(deciding(Map.of()).successIs(any -> {
+                        throw exception;
+                    })::run)
+                    .isSameAs(exception);
         }
     }
 

@@ -60,7 +60,7 @@ class SmallClient {
     /** A probe of a client that is plugged in as a team should: success, request ids, attempts. */
     Probe<String> probe() {
         Wire wire = new Wire();
-        return Probe.of(injection -> call(wire.playing(injection)))
+        return Probe.of(injection -> call(wire.playing(injection.answer())))
                 .named(getClass().getSimpleName())
                 .selecting(Selection.all().withGenerations(generation))
                 .namingExceptions(Failure::kind)

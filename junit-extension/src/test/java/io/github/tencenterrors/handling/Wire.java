@@ -12,8 +12,8 @@ final class Wire implements AttemptCounter {
     private Duration now = Duration.ZERO;
     private PlayedAnswer answer = new PlayedAnswer(200, "application/json", "{}");
 
-    Wire playing(Injection injection) {
-        answer = injection.answer();
+    Wire playing(PlayedAnswer other) {
+        answer = other;
         return this;
     }
 

@@ -18,12 +18,12 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Catalogues of any size. */
-final class Catalogs {
+public final class Catalogs {
 
     private Catalogs() {}
 
     /** That many codes, {@code AuthFailure.SignatureFailure} in the middle of made-up ones. */
-    static ErrorCatalog ofSize(int size) {
+    public static ErrorCatalog ofSize(int size) {
         List<DocumentedError> errors = new ArrayList<>();
         for (int i = 0; i < size; i++) {
             errors.add(error(
