@@ -128,7 +128,10 @@ final class MatrixPageData {
         List<String> same = new ArrayList<>();
         ArrayNode others = JsonNodeFactory.instance.arrayNode();
         for (Play each : variations) {
-            String way = ((Injection.Varied) each.injection()).variation().id();
+            if (!(each.injection() instanceof Injection.Varied varied)) {
+                continue;
+            }
+            String way = varied.variation().id();
             if (each.outcome().isSameAs(documented.outcome())) {
                 same.add(way);
             } else {

@@ -67,6 +67,14 @@ class HandlingPageInBrowserTest extends BrowserTest {
         }
 
         @Test
+        void opensWithoutAnyError() {
+            open(Matrices.none(), "#lang=en");
+
+            assertThat(browser.element("#count").getText()).isEqualTo("0 of 0 errors match");
+            assertThat(browser.messages()).isEmpty();
+        }
+
+        @Test
         void takesNoTextForMarkup() {
             open(Matrices.hostile(), "#lang=en");
             browser.run("document.querySelectorAll('.opener').forEach(button => button.click())");

@@ -71,6 +71,11 @@ final class Matrices {
                 .run();
     }
 
+    static HandlingMatrix none() {
+        return new HandlingMatrix(
+                "nothing", "nothing", 1, List.of(), List.of(), List.of(), List.of(), List.of());
+    }
+
     static HandlingMatrix hostile() {
         DocumentedError error = error("InvalidParameter.Hostile", HARM, Category.QUOTA);
         return Probe.of(injection ->
