@@ -1,6 +1,7 @@
 package io.github.tencenterrors.handling;
 
 import io.github.tencenterrors.catalog.DocumentedError;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.EnumMap;
@@ -96,10 +97,57 @@ public record HandlingMatrix(
 
     /**
      * The matrix as JSON of the format that {@code handling-matrix.schema.json} describes, with what was played and all that
-     * a report says of errors and verdicts.
+     * a report says of errors and verdicts. Values whose names sound like secrets are masked.
      */
     public String toJson() {
         return MatrixJson.write(this);
+    }
+
+    /**
+     * A test case for each error and each fault, as XML that CI servers read of JUnit: it fails for verdicts that are not
+     * waived, and is skipped where all are, with their reasons.
+     */
+    public String toJUnitXml() {
+        return MatrixXml.write(this);
+    }
+
+    /**
+     * The counts, the verdicts with their codes, and the waivers, as Markdown of fewer than 65,536 characters: fit for the
+     * summary of a CI job and for a comment on a pull request. Of many codes the first are named, and the others counted.
+     */
+    public String toMarkdown() {
+        return MatrixMarkdown.write(this);
+    }
+
+    /**
+     * The matrix as a page for a browser, in English and Chinese, that needs neither network nor server: outcomes by
+     * category, and of each error the evidence, what was played, the attempts, and the verdicts.
+     */
+    public String toHtml() {
+        return MatrixPage.of(this);
+    }
+
+    /**
+     * Writes the report to {@code target/tencent-errors} below the working directory.
+     *
+     * @return the page
+     * @throws IllegalArgumentException if that is not possible; the message says why
+     */
+    public Path writeReport() {
+        return writeReport(MatrixReport.FOLDER);
+    }
+
+    /**
+     * Writes the report to that folder, which is made if need be: the page, and beside it JSON, XML and Markdown.
+     *
+     * <p>The files are called after the matrix: {@code handling-the-order-service.html}, {@code .json}, {@code .md}, and
+     * {@code TEST-handling-the-order-service.xml}. Those of a matrix of the same name are replaced.
+     *
+     * @return the page
+     * @throws IllegalArgumentException if that is not possible; the message says why
+     */
+    public Path writeReport(Path folder) {
+        return MatrixReport.write(this, folder);
     }
 
     /** The counts in words. */

@@ -1,6 +1,5 @@
 package io.github.tencenterrors.handling;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
@@ -16,7 +15,7 @@ import java.time.Duration;
 import java.util.Collection;
 import java.util.function.Function;
 
-/** Writes a matrix: what {@code handling-matrix.schema.json} describes. */
+/** Writes a matrix: what {@code handling-matrix.schema.json} describes. What sounds like a secret is masked. */
 final class MatrixJson {
 
     private static final DefaultIndenter INDENTER = new DefaultIndenter("  ", "\n");
@@ -42,11 +41,7 @@ final class MatrixJson {
         root.set("faults", array(matrix.faults(), MatrixJson::fault));
         root.set("notJudged", array(matrix.notJudged(), MatrixJson::notJudged));
         root.set("waivers", array(matrix.waivers(), MatrixJson::judged));
-        try {
-            return WRITER.writeValueAsString(root) + "\n";
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("a bug in tencent-errors: a tree that cannot be written", e);
-        }
+        return MaskedJson.write(WRITER, root) + "\n";
     }
 
     private static ObjectNode baseline(Baseline baseline) {

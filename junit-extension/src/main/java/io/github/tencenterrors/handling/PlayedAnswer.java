@@ -13,7 +13,8 @@ import java.nio.charset.StandardCharsets;
  */
 public record PlayedAnswer(int status, String contentType, String body) {
 
-    private static final String JSON = "application/json";
+    static final String JSON = "application/json";
+    static final int USUAL_STATUS = 200;
 
     /**
      * Checks the status.
@@ -33,7 +34,7 @@ public record PlayedAnswer(int status, String contentType, String body) {
 
     /** An answer of Tencent Cloud's: status 200, which its documents give for failures too, and JSON. */
     static PlayedAnswer ofTencentCloud(String body) {
-        return new PlayedAnswer(200, JSON, body);
+        return new PlayedAnswer(USUAL_STATUS, JSON, body);
     }
 
     /** The body in UTF-8; another array for each call. */

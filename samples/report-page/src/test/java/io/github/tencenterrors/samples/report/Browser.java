@@ -35,6 +35,9 @@ final class Browser implements AutoCloseable {
             "--disable-component-update",
             "--disable-sync");
 
+    /** By how much a page is wider than its window. */
+    static final String SIDEWAYS = "return document.documentElement.scrollWidth - document.documentElement.clientWidth";
+
     private static final String SHOWN =
             "return [...document.querySelectorAll(arguments[0])].filter((element) => element.checkVisibility())";
 

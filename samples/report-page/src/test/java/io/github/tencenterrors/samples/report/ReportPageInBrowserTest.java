@@ -1,56 +1,20 @@
 package io.github.tencenterrors.samples.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 
-class ReportPageInBrowserTest {
-
-    private static final String SIDEWAYS =
-            "return document.documentElement.scrollWidth - document.documentElement.clientWidth";
-
-    private static Browser browser;
-
-    @TempDir
-    private Path folder;
-
-    @BeforeAll
-    static void start(@TempDir Path profile) {
-        if (!Browser.missing().isEmpty()) {
-            System.out.println("the report page is not tried in a browser: there is no " + Browser.missing());
-        }
-        assumeThat(Browser.missing())
-                .as("programs that this machine does not have")
-                .isEmpty();
-        browser = Browser.start(profile);
-    }
-
-    @AfterAll
-    static void close() {
-        if (browser != null) {
-            browser.close();
-        }
-    }
-
-    @BeforeEach
-    void beginAsADesktop() {
-        browser.resize(1_200, 900);
-        browser.show("screen", "light");
-    }
+class ReportPageInBrowserTest extends BrowserTest {
 
     @Nested
     class Page {
@@ -125,7 +89,7 @@ class ReportPageInBrowserTest {
                 browser.open(page, "");
                 browser.run("document.querySelectorAll('details').forEach(group => group.open = true)");
 
-                assertThat(browser.run(SIDEWAYS)).isEqualTo(0L);
+                assertThat(browser.run(Browser.SIDEWAYS)).isEqualTo(0L);
             }
         }
 
@@ -372,36 +336,6 @@ class ReportPageInBrowserTest {
     @Nested
     class Colors {
 
-        /** Of each text that is shown, against what lies behind it; 4.5 is what WCAG 2 asks for at level AA. */
-        private static final String TOO_WEAK = """
-                const channels = (color) => color.match(/[\\d.]+/g).map(Number);
-                const light = (color) => {
-                  const [r, g, b] = channels(color).map((c) => c / 255)
-                    .map((c) => c <= 0.04045 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4);
-                  return 0.2126 * r + 0.7152 * g + 0.0722 * b;
-                };
-                const behind = (element) => {
-                  const color = getComputedStyle(element).backgroundColor;
-                  return channels(color)[3] === 0 ? behind(element.parentElement) : color;
-                };
-                const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-                const weak = [];
-                let seen = 0;
-                while (texts.nextNode()) {
-                  const element = texts.currentNode.parentElement;
-                  if (!texts.currentNode.data.trim() || !element.checkVisibility() || element.closest("option, script, style")) {
-                    continue;
-                  }
-                  seen++;
-                  const [a, b] = [light(getComputedStyle(element).color), light(behind(element))];
-                  const contrast = (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
-                  if (contrast < 4.5) {
-                    weak.push(`${contrast.toFixed(2)} ${texts.currentNode.data}`);
-                  }
-                }
-                return seen > 50 ? weak : ["only " + seen + " texts seen"];
-                """;
-
         @ParameterizedTest
         @ValueSource(strings = {"light", "dark"})
         void areStrongEnough(String theme) throws IOException {
@@ -409,7 +343,7 @@ class ReportPageInBrowserTest {
             browser.open(Traffic.ordinary(folder), "");
             browser.run("document.querySelectorAll('details').forEach(group => group.open = true)");
 
-            assertThat(browser.run(TOO_WEAK)).isEqualTo(List.of());
+            assertThat(browser.run(Contrast.TOO_WEAK)).isEqualTo(List.of());
             browser.picture("report-page-" + theme);
         }
 

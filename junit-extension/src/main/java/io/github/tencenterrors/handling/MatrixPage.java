@@ -1,0 +1,73 @@
+package io.github.tencenterrors.handling;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * A matrix as a page for a browser.
+ *
+ * <p>The page is whole: a policy in it forbids to fetch anything, and to run any script but its own. What a matrix says
+ * stands in it as data, in which no {@code <} is left; the script makes texts of it, and never markup.
+ */
+final class MatrixPage {
+
+    private static final Pattern GAP = Pattern.compile("\\{\\{(\\w+)}}");
+
+    private MatrixPage() {}
+
+    static String of(HandlingMatrix matrix) {
+        String style = file("page.css");
+        String script = Stream.of(
+                        "words.js", "elements.js", "figures.js", "overview.js", "details.js", "errors.js", "page.js")
+                .map(MatrixPage::file)
+                .collect(Collectors.joining("\n", "\"use strict\";\n(() => {\n", "})();\n"));
+        Map<String, String> parts = Map.of(
+                "policy", policy(style, script),
+                "style", style,
+                "words", inScript(file("words.json")),
+                "data", inScript(MatrixPageData.write(matrix)),
+                "script", script);
+        return GAP.matcher(file("page.html")).replaceAll(gap -> Matcher.quoteReplacement(parts.get(gap.group(1))));
+    }
+
+    /** JSON in which nothing ends a script or begins a comment; a {@code <} of JSON stands in texts alone. */
+    private static String inScript(String json) {
+        return json.replace("<", "\\u003c").replace(">", "\\u003e").replace("&", "\\u0026");
+    }
+
+    private static String policy(String style, String script) {
+        return "default-src 'none'; style-src '%s'; script-src '%s'; base-uri 'none'; form-action 'none'"
+                .formatted(hash(style), hash(script));
+    }
+
+    private static String hash(String text) {
+        try {
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return "sha256-" + Base64.getEncoder().encodeToString(hash);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every JDK has SHA-256", e);
+        }
+    }
+
+    /** With the line ends that browsers read, whose hash they take. */
+    private static String file(String name) {
+        try (InputStream in = MatrixPage.class.getResourceAsStream("page/" + name)) {
+            if (in == null) {
+                throw new IllegalStateException("a bug in tencent-errors: no file " + name);
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8).replace("\r\n", "\n");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

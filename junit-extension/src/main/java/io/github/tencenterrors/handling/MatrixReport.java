@@ -1,0 +1,52 @@
+package io.github.tencenterrors.handling;
+
+import io.github.tencenterrors.code.MisuseException;
+import io.github.tencenterrors.code.Problem;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.regex.Pattern;
+
+/** The files of a report, all called after the matrix. */
+final class MatrixReport {
+
+    static final Path FOLDER = Path.of("target", "tencent-errors");
+
+    private static final Pattern NO_NAME = Pattern.compile("[^\\p{L}\\p{M}\\p{N}._]+");
+    private static final int LONGEST = 60;
+
+    private MatrixReport() {}
+
+    /** Writes all of them, and gives the page. */
+    static Path write(HandlingMatrix matrix, Path folder) {
+        String name = fileName(matrix.name());
+        Path page = folder.resolve(name + ".html");
+        try {
+            Files.createDirectories(folder);
+            Files.writeString(folder.resolve(name + ".json"), matrix.toJson());
+            Files.writeString(folder.resolve("TEST-" + name + ".xml"), matrix.toJUnitXml());
+            Files.writeString(folder.resolve(name + ".md"), matrix.toMarkdown());
+            Files.writeString(page, matrix.toHtml());
+        } catch (IOException e) {
+            throw new MisuseException(
+                    new Problem(
+                            "the report cannot be written: '" + folder + "'",
+                            "report on '" + Shown.line(matrix.name()) + "'",
+                            e.toString(),
+                            "name a folder that can be made and written to"),
+                    e);
+        }
+        return page;
+    }
+
+    /**
+     * A name that every file system takes, another one for each name of a matrix: where it does not tell all, a hash does.
+     */
+    static String fileName(String name) {
+        String plain = NO_NAME.matcher(name).replaceAll("-");
+        String cut = plain.substring(
+                0, plain.offsetByCodePoints(0, Math.min(LONGEST, plain.codePointCount(0, plain.length()))));
+        boolean whole = cut.replace('-', ' ').equals(name) && !cut.endsWith(".");
+        return "handling-" + cut + (whole ? "" : "-%08x".formatted(name.hashCode()));
+    }
+}

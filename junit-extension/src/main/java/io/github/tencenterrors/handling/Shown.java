@@ -1,0 +1,84 @@
+package io.github.tencenterrors.handling;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Foreign texts as reports show them: what the code under test returned or threw, and what catalogs of users say.
+ *
+ * <p>Nothing in them hides, moves a cursor or turns a line round; values whose names sound like secrets are replaced by
+ * stars; and none is longer than it may be.
+ */
+final class Shown {
+
+    /** What no name needs more of. */
+    private static final int LONGEST_NAME = 500;
+
+    /** A played answer is short unless a catalog has long titles. */
+    private static final int LONGEST_BODY = 10_000;
+
+    /** A name that sounds like one of a secret, and what stands between it and the value: in JSON, in a query, in a log. */
+    private static final Pattern NAMED_SECRET = Pattern.compile(
+            "((?:secret|token|password|passwd|private[_-]?key|signature|authorization|credential)[\\w.-]{0,40}"
+                    + "(?:\\\\*[\"']?\\s{0,9}[:=]\\s{0,9}))(?:(\\\\*[\"'])(.*?)(?=\\2)|([^\\s\"',;&<>)}\\]\\\\]+))",
+            Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
+    /** The keys of Tencent Cloud look so: an id of a secret begins with these letters. */
+    private static final Pattern SECRET_ID = Pattern.compile("AKID[0-9A-Za-z_-]{8,}");
+
+    /** A text without any of these needs no closer look; most have none. */
+    private static final List<String> SIGNS_OF_SECRETS =
+            List.of("secret", "token", "passw", "private", "signature", "authorization", "credential", "akid");
+
+    private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Cs}\\u2028\\u2029]");
+    private static final Pattern INVISIBLE_IN_LINES =
+            Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Cs}\\u2028\\u2029&&[^\\n\\t]]");
+
+    private Shown() {}
+
+    /** A name or a sentence, on one line. */
+    static String line(String text) {
+        return visible(INVISIBLE, cut(masked(text), LONGEST_NAME));
+    }
+
+    /** A body with its lines. */
+    static String body(String text) {
+        return visible(INVISIBLE_IN_LINES, cut(masked(text), LONGEST_BODY));
+    }
+
+    /** The text with three stars for each secret. */
+    static String masked(String text) {
+        String lower = text.toLowerCase(Locale.ROOT);
+        if (SIGNS_OF_SECRETS.stream().noneMatch(lower::contains)) {
+            return text;
+        }
+        String masked = NAMED_SECRET.matcher(text).replaceAll(Shown::stars);
+        return SECRET_ID.matcher(masked).replaceAll("***");
+    }
+
+    private static String stars(MatchResult found) {
+        String quote = found.group(2) == null ? "" : found.group(2);
+        return Matcher.quoteReplacement(found.group(1) + quote + "***");
+    }
+
+    private static String cut(String text, int longest) {
+        if (text.length() <= longest) {
+            return text;
+        }
+        int end = Character.isHighSurrogate(text.charAt(longest - 1)) ? longest - 1 : longest;
+        return text.substring(0, end) + "… (" + text.length() + " characters)";
+    }
+
+    private static String visible(Pattern invisible, String text) {
+        if (text.chars().allMatch(each -> each >= ' ' && each <= '~')) {
+            return text;
+        }
+        return invisible
+                .matcher(text)
+                .replaceAll(found ->
+                        found.group().chars().mapToObj("\\\\u%04x"::formatted).reduce("", String::concat));
+    }
+}

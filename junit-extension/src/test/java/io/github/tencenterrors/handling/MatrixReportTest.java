@@ -1,0 +1,80 @@
+package io.github.tencenterrors.handling;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import io.github.tencenterrors.catalog.Selection;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class MatrixReportTest {
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void isFourFilesThatAreCalledAfterTheMatrix() throws IOException {
+        HandlingMatrix matrix = matrix("the order service");
+
+        Path page = matrix.writeReport(folder.resolve("a/b"));
+
+        assertThat(page)
+                .isEqualTo(folder.resolve("a/b/handling-the-order-service.html"))
+                .hasContent(matrix.toHtml());
+        try (Stream<Path> files = Files.list(folder.resolve("a/b"))) {
+            assertThat(files.map(each -> each.getFileName().toString()))
+                    .containsExactlyInAnyOrder(
+                            "handling-the-order-service.html",
+                            "handling-the-order-service.json",
+                            "handling-the-order-service.md",
+                            "TEST-handling-the-order-service.xml");
+        }
+        assertThat(folder.resolve("a/b/handling-the-order-service.json")).hasContent(matrix.toJson());
+    }
+
+    @Test
+    void replacesAnEarlierOne() {
+        matrix("a").writeReport(folder);
+
+        assertThat(matrix("a").writeReport(folder)).isRegularFile();
+    }
+
+    @Test
+    void isCalledOtherwiseForEachName() {
+        List<String> names =
+                List.of("a b", "a-b", "a/b", "../a b", "", " ", "订单服务", "x".repeat(100), "x".repeat(101), "a.");
+
+        List<String> files = names.stream().map(MatrixReport::fileName).toList();
+
+        assertThat(files)
+                .doesNotHaveDuplicates()
+                .contains("handling-a-b", "handling-订单服务")
+                .allMatch(each -> each.matches("handling-[\\p{L}\\p{N}._-]{0,75}") && !each.endsWith("."));
+    }
+
+    @Test
+    void tellsWhyItCannotBeWritten() throws IOException {
+        Path file = Files.createFile(folder.resolve("file"));
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> matrix("a").writeReport(file))
+                .withMessage("""
+                        the report cannot be written: '%s'
+                          at:   report on 'a'
+                          why:  java.nio.file.FileAlreadyExistsException: %s
+                          fix:  name a folder that can be made and written to""".formatted(file, file));
+    }
+
+    private static HandlingMatrix matrix(String name) {
+        return Probe.of(injection -> "GIVE_UP")
+                .named(name)
+                .selecting(Selection.all().withCodes("InternalError"))
+                .run()
+                .withoutTimes();
+    }
+}
