@@ -44,9 +44,15 @@ final class CredentialProvocations {
             new Provocation(
                     GatewayRule.AUTHORIZATION,
                     "AuthFailure.InvalidAuthorization",
-                    "a secret id with a slash in it, or none",
+                    "a secret id with a slash in it",
                     Stage::usual,
                     stage -> Calls.list(stage.sdk().signedBy(new Credential("AKID/example", Keys.KEY)))),
+            new Provocation(
+                    GatewayRule.AUTHORIZATION,
+                    "AuthFailure.InvalidAuthorization",
+                    "an empty secret id",
+                    Stage::usual,
+                    stage -> Calls.list(stage.sdk().signedBy(new Credential("", Keys.KEY)))),
             new Provocation(
                     GatewayRule.UNSIGNED,
                     "AuthFailure.InvalidAuthorization",

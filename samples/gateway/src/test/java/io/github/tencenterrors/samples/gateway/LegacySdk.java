@@ -5,6 +5,9 @@ import com.qcloud.Module.Cvm;
 import com.qcloud.QcloudApiModuleCenter;
 import io.github.tencenterrors.envelope.ErrorResponse;
 import io.github.tencenterrors.envelope.ResponseReader;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -48,6 +51,17 @@ record LegacySdk(Base module, Map<String, Object> config, String action, Map<Str
 
     /** The text that the SDK returns. */
     String call() throws Exception {
+        PrintStream errors = System.err;
+        // At a failure of its own the SDK prints a stack trace, and goes on.
+        System.setErr(new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8));
+        try {
+            return send();
+        } finally {
+            System.setErr(errors);
+        }
+    }
+
+    private String send() throws Exception {
         return new QcloudApiModuleCenter(module, new TreeMap<>(config)).call(action, new TreeMap<>(parameters));
     }
 

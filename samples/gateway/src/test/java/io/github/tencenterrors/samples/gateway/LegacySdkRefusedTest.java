@@ -9,11 +9,12 @@ import io.github.tencenterrors.envelope.Generation;
 import io.github.tencenterrors.gateway.TencentGateway;
 import io.github.tencenterrors.wiremock.TencentCloudExtension;
 import java.time.Instant;
-import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -35,35 +36,23 @@ class LegacySdkRefusedTest {
         cloud.stubFor(any(anyUrl()).willReturn(okJson(SUCCESS)));
     }
 
-    static List<LegacyProvocation> provocations() {
-        return LegacyProvocation.ALL;
+    static Stream<Arguments> provocations() {
+        return LegacyProvocation.ALL.stream()
+                .flatMap(each ->
+                        each.codes().keySet().stream().sorted().map(generation -> Arguments.of(each, generation)));
     }
 
     @ParameterizedTest
     @MethodSource("provocations")
-    void getsTheCodeOfTheRuleInApi20(LegacyProvocation provocation) throws Exception {
-        LegacySdk sdk = provocation.change().apply(LegacySdk.usual());
+    void getsTheCodeOfTheRule(LegacyProvocation provocation, Generation generation) throws Exception {
+        LegacySdk sdk = provocation.sdk(generation);
 
-        assertThat(lastCode(provocation, sdk)).isEqualTo(provocation.code20());
-        assertThat(GATEWAY.counts().refused()).isEqualTo(Map.of(provocation.rule(), 1L));
-        assertThat(GATEWAY.refusals().get(0).generation()).isEqualTo(Generation.API_2_0);
-    }
-
-    @ParameterizedTest
-    @MethodSource("provocations")
-    void getsTheCodeOfTheRuleInApi2017(LegacyProvocation provocation) throws Exception {
-        LegacySdk sdk = provocation.change().apply(LegacySdk.usual().with("Version", "2017-03-12"));
-
-        assertThat(lastCode(provocation, sdk)).isEqualTo(provocation.code2017());
-        assertThat(GATEWAY.counts().refused()).isEqualTo(Map.of(provocation.rule(), 1L));
-        assertThat(GATEWAY.refusals().get(0).generation()).isEqualTo(Generation.API_2017);
-    }
-
-    private static String lastCode(LegacyProvocation provocation, LegacySdk sdk) throws Exception {
         for (int call = 1; call < provocation.calls(); call++) {
             assertThat(sdk.code()).isEqualTo(SUCCESS);
         }
-        return sdk.code();
+        assertThat(sdk.code()).isEqualTo(provocation.codes().get(generation));
+        assertThat(GATEWAY.counts().refused()).isEqualTo(Map.of(provocation.rule(), 1L));
+        assertThat(GATEWAY.refusals().get(0).generation()).isEqualTo(generation);
     }
 
     /** Without what breaks a rule the same client gets through: a refusal is not for another reason. */

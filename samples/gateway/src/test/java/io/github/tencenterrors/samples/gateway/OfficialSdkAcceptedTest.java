@@ -36,6 +36,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whatever the official SDK signs, and however it gets here, a gateway that is as strict as it can be lets it through. */
 class OfficialSdkAcceptedTest {
@@ -180,11 +181,10 @@ class OfficialSdkAcceptedTest {
 
     /** The SDK repeats a call by signing it anew: another nonce, another timestamp. */
     @ParameterizedTest
-    @MethodSource("ways")
-    void isAcceptedWhenItTriesAgain(Route route, String signMethod, String method, TencentCloudRuntimeInfo info)
-            throws TencentCloudSDKException {
+    @ValueSource(strings = {ClientProfile.SIGN_TC3_256, ClientProfile.SIGN_SHA1, ClientProfile.SIGN_SHA256})
+    void isAcceptedWhenItTriesAgain(String signMethod, TencentCloudRuntimeInfo info) throws TencentCloudSDKException {
         cloud.inject(inject(tencentError("InternalError")).first(1));
-        CvmClient client = route.sdk(info).signing(signMethod).sending(method).cvm();
+        CvmClient client = Route.PROXY.sdk(info).signing(signMethod).cvm();
 
         Object response = client.retry(new DescribeInstancesRequest(), 1);
 
