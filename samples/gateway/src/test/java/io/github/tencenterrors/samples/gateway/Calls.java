@@ -7,6 +7,7 @@ import com.tencentcloudapi.common.profile.HttpProfile;
 import com.tencentcloudapi.cvm.v20170312.models.DescribeInstancesRequest;
 import com.tencentcloudapi.cvm.v20170312.models.DescribeInstancesResponse;
 import com.tencentcloudapi.cvm.v20170312.models.Filter;
+import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.Proxy;
 import okhttp3.OkHttpClient;
@@ -45,7 +46,7 @@ final class Calls {
     /** What a retry below the SDK does: it cannot sign anew. */
     static void listTwiceWithOneSignature(Stage stage) throws TencentCloudSDKException {
         OkHttpClient repeating = new OkHttpClient.Builder()
-                .proxy(new Proxy(Proxy.Type.HTTP, new InetSocketAddress("127.0.0.1", stage.port())))
+                .proxy(new Proxy(Proxy.Type.HTTP, new InetSocketAddress(InetAddress.getLoopbackAddress(), stage.port())))
                 .addInterceptor(chain -> {
                     chain.proceed(chain.request()).close();
                     return chain.proceed(chain.request());

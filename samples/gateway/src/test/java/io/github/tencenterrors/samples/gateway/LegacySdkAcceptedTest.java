@@ -1,11 +1,11 @@
 package io.github.tencenterrors.samples.gateway;
 
-import static com.github.tomakehurst.wiremock.client.WireMock.any;
 import static com.github.tomakehurst.wiremock.client.WireMock.anyRequestedFor;
 import static com.github.tomakehurst.wiremock.client.WireMock.anyUrl;
 import static com.github.tomakehurst.wiremock.client.WireMock.equalTo;
 import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
+import static io.github.tencenterrors.wiremock.TencentStubs.tencentAction;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.tomakehurst.wiremock.http.RequestMethod;
@@ -46,7 +46,7 @@ class LegacySdkAcceptedTest {
 
     @BeforeEach
     void answer() {
-        cloud.stubFor(any(anyUrl()).willReturn(okJson("{\"code\":0}")));
+        cloud.stubFor(tencentAction("DescribeInstances").service("cvm").region("gz").willReturn(okJson("{\"code\":0}")));
     }
 
     static Stream<Arguments> ways() {
