@@ -46,7 +46,8 @@ final class Calls {
     /** What a retry below the SDK does: it cannot sign anew. */
     static void listTwiceWithOneSignature(Stage stage) throws TencentCloudSDKException {
         OkHttpClient repeating = new OkHttpClient.Builder()
-                .proxy(new Proxy(Proxy.Type.HTTP, new InetSocketAddress(InetAddress.getLoopbackAddress(), stage.port())))
+                .proxy(new Proxy(
+                        Proxy.Type.HTTP, new InetSocketAddress(InetAddress.getLoopbackAddress(), stage.port())))
                 .addInterceptor(chain -> {
                     chain.proceed(chain.request()).close();
                     return chain.proceed(chain.request());

@@ -46,7 +46,8 @@ class LegacySdkAcceptedTest {
 
     @BeforeEach
     void answer() {
-        cloud.stubFor(tencentAction("DescribeInstances").service("cvm").region("gz").willReturn(okJson("{\"code\":0}")));
+        cloud.stubFor(
+                tencentAction("DescribeInstances").service("cvm").region("gz").willReturn(okJson("{\"code\":0}")));
     }
 
     static Stream<Arguments> ways() {

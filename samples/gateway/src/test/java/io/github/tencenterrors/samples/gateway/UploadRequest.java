@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 
 /** A request with a file, as some products have one: the SDK sends it as {@code multipart/form-data}. */
+@SuppressWarnings("NonApiType") // the SDK's own types
 final class UploadRequest extends AbstractModel {
 
     @Override
