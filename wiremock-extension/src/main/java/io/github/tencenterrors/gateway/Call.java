@@ -32,7 +32,8 @@ final class Call {
         this.request = request;
         this.endpoint = new TencentEndpoint(request.hostName(), request.target());
         this.authorization = request.header(CommonParameter.SIGNATURE.header()).strip();
-        this.parameters = Parameters.of(request.query(), isForm() ? utf8(request.body()) : "");
+        this.parameters = Parameters.of(request.query(), isForm() ? utf8(request.body()) : "")
+                .and(isMultipart() ? MultipartBody.parameters(request) : List.of());
         this.scheme = schemeOf();
         this.generation = endpoint.generation(
                 scheme != SignatureScheme.V1, value(CommonParameter.VERSION).filter(text -> !text.isEmpty()));

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 
-/** The parameters of a query and a form, decoded, in the order in which they came. */
+/** The parameters of a query, a form and the parts of a body, decoded, in the order in which they came. */
 final class Parameters {
 
     static final Parameters NONE = new Parameters(List.of());
@@ -31,6 +31,16 @@ final class Parameters {
         addTo(all, query);
         addTo(all, form);
         return new Parameters(all);
+    }
+
+    /** These, and others behind them. */
+    Parameters and(List<Parameter> others) {
+        if (others.isEmpty()) {
+            return this;
+        }
+        List<Parameter> more = new ArrayList<>(all);
+        more.addAll(others);
+        return new Parameters(more);
     }
 
     private static void addTo(List<Parameter> all, String text) {

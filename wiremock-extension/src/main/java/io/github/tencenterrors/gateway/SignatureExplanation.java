@@ -23,7 +23,9 @@ final class SignatureExplanation {
                 new StringBuilder("the signature is not the one of this request with the key of its secret id");
         explanation
                 .append("\ndiffers: ")
-                .append(difference.orElse("it cannot be told; compare the texts below, and the key"));
+                .append(
+                        difference.orElse(
+                                "no mistake that is often made; if the client signed the texts below, it has another secret key"));
         explanation.append("\nsignature received: ").append(shown(received));
         if (!text.canonicalRequest().isEmpty()) {
             append(explanation, "canonical request expected:", maskedHeaders(text.canonicalRequest()));

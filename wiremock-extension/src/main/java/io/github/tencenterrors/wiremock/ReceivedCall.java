@@ -57,7 +57,23 @@ record ReceivedCall(
     }
 
     private static Optional<String> parameter(Request request, String name) {
-        return value(request.queryParameter(name)).or(() -> value(request.formParameter(name)));
+        return value(request.queryParameter(name))
+                .or(() -> value(request.formParameter(name)))
+                .or(() -> part(request, name));
+    }
+
+    /** The legacy SDK posts its parameters in parts. Where an action is in a header, nobody asks for them. */
+    private static Optional<String> part(Request request, String name) {
+        if (!request.isMultipart() || header(request, ACTION_HEADER).isPresent()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.ofNullable(request.getPart(name))
+                    .map(part -> part.getBody().asString());
+        } catch (RuntimeException e) {
+            // WireMock throws whatever its server makes of a broken frame, and such a body names nothing.
+            return Optional.empty();
+        }
     }
 
     /** A request to WireMock's server without sockets has null for what it has not. */

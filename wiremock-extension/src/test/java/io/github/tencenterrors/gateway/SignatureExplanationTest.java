@@ -54,7 +54,7 @@ class SignatureExplanationTest {
 
             assertThat(explanation(wrong)).isEqualTo("""
                     the signature is not the one of this request with the key of its secret id
-                    differs: it cannot be told; compare the texts below, and the key
+                    differs: no mistake that is often made; if the client signed the texts below, it has another secret key
                     signature received: %s
                     canonical request expected:
                       POST
@@ -204,7 +204,8 @@ class SignatureExplanationTest {
 
             assertThat(difference(
                             sent.withTarget(other.replace("SignatureMethod=HmacSHA1", "SignatureMethod=HmacSHA256"))))
-                    .isEqualTo("it cannot be told; compare the texts below, and the key");
+                    .isEqualTo(
+                            "no mistake that is often made; if the client signed the texts below, it has another secret key");
             assertThat(difference(withHash("HmacSHA256")))
                     .isEqualTo("the method: it was signed with HmacSHA256, and SignatureMethod says HmacSHA1");
         }

@@ -80,6 +80,29 @@ class TencentActionTest {
         }
 
         @Test
+        void isReadFromThePartsOfAPost() {
+            postParts("\r\n--b0\r\nContent-Disposition: form-data; name=\"Action\"\r\n\r\nDescribeInstances"
+                    + "\r\n--b0\r\nContent-Disposition: form-data; name=\"Region\"\r\n\r\ngz\r\n--b0--\r\n");
+
+            assertThat(matches(tencentAction("DescribeInstances").region("gz"))).isTrue();
+            assertThat(matches(tencentAction("RunInstances"))).isFalse();
+        }
+
+        @ParameterizedTest
+        @ValueSource(
+                strings = {"", "--b0", "--b0\r\nno head", "\r\n--b0\r\nContent-Disposition: form-data\r\n\r\nAction"})
+        void isNotReadFromPartsInABrokenFrame(String body) {
+            postParts(body);
+
+            assertThat(matches(tencentAction("*"))).isFalse();
+        }
+
+        private void postParts(String body) {
+            calls.send(Calls.request(LEGACY_CVM, "Content-Type", "multipart/form-data; boundary=b0")
+                    .POST(BodyPublishers.ofString(body)));
+        }
+
+        @Test
         void isNotReadFromABodyThatIsNoForm() {
             calls.postJson(CVM, FORM);
 
