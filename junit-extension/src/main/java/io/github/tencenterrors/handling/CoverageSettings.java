@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * What the configuration parameters {@code tencent-errors.coverage.*} ask for.
@@ -74,7 +75,10 @@ record CoverageSettings(boolean observe, Path folder, boolean judge, Optional<Co
             return Optional.empty();
         }
         return Optional.of(CoverageDemand.of(
-                PREFIX + "*", String.join(", ", words.keySet()), selection(words), catalog(parameters, loader)));
+                PREFIX + "*",
+                words.keySet().stream().map(name -> PREFIX + name).collect(Collectors.joining(", ")),
+                selection(words),
+                catalog(parameters, loader)));
     }
 
     private static Selection selection(Map<String, List<String>> words) {

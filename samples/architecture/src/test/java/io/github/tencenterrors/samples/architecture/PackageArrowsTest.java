@@ -47,12 +47,16 @@ class PackageArrowsTest {
                     List.of("code", "envelope", "catalog"),
                     List.of("com.fasterxml.jackson..", "org.junit..", "org.apiguardian..")),
             new Room(
+                    "handling",
+                    List.of("code", "envelope", "catalog", "junit"),
+                    List.of("com.fasterxml.jackson..", "javax.xml.stream..", "org.junit..")),
+            new Room(
                     "wiremock",
                     List.of("code", "envelope", "catalog", "schema"),
                     List.of("com.github.tomakehurst.wiremock..", "org.assertj..", "org.junit..")),
             new Room(
                     "cli",
-                    List.of("code", "envelope", "catalog", "page", "schema", "recording", "wiremock"),
+                    List.of("code", "envelope", "catalog", "page", "schema", "recording", "handling", "wiremock"),
                     List.of("com.fasterxml.jackson..", "com.github.tomakehurst.wiremock..", "picocli..")));
 
     private record Room(String name, List<String> rooms, List<String> libraries) {
