@@ -3,6 +3,7 @@ package io.github.tencenterrors.handling;
 import java.io.StringWriter;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
@@ -10,6 +11,9 @@ import javax.xml.stream.XMLStreamWriter;
 
 /** Writes a report in the format that CI servers read of JUnit. */
 final class CoverageXml {
+
+    private static final Pattern NOT_ALLOWED =
+            Pattern.compile("[^\\t\\n\\r -\\x{D7FF}\\x{E000}-\\x{FFFD}\\x{10000}-\\x{10FFFF}]");
 
     private CoverageXml() {}
 
@@ -52,18 +56,24 @@ final class CoverageXml {
         xml.writeCharacters("\n  ");
         xml.writeStartElement("testcase");
         xml.writeAttribute("classname", "tencent-errors." + error.error().generation());
-        xml.writeAttribute("name", error.error().label());
+        xml.writeAttribute("name", allowed(error.error().label()));
         xml.writeAttribute("time", "0");
         if (!error.isCovered()) {
             xml.writeCharacters("\n    ");
             xml.writeStartElement("failure");
             xml.writeAttribute("message", CoverageGaps.heading(error.state()));
             xml.writeAttribute("type", error.state().id());
-            xml.writeCharacters(error.tests().stream().map(ObservedTest::test).collect(Collectors.joining("\n")));
+            xml.writeCharacters(
+                    allowed(error.tests().stream().map(ObservedTest::test).collect(Collectors.joining("\n"))));
             xml.writeEndElement();
             xml.writeCharacters("\n  ");
         }
         xml.writeEndElement();
+    }
+
+    /** The text without the characters that no XML may have. */
+    private static String allowed(String text) {
+        return NOT_ALLOWED.matcher(text).replaceAll("\uFFFD");
     }
 
     private static void attribute(String name, String value, XMLStreamWriter xml) {

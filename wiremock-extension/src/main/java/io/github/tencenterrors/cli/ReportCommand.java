@@ -25,8 +25,8 @@ import picocli.CommandLine.Parameters;
         },
         footer = {
             "  tencent-errors report target/tencent-errors --generation api-3.0",
-            "  tencent-errors report shard-1 shard-2 --catalog cvm-errors.json --exclude DryRunOperation",
-            "  tencent-errors report . --format markdown >> \"$GITHUB_STEP_SUMMARY\"",
+            "  tencent-errors report shard-a shard-b --exclude DryRunOperation",
+            "  tencent-errors report build/observed --format markdown > summary.md",
         })
 final class ReportCommand implements Callable<Integer> {
 

@@ -1,21 +1,18 @@
 package io.github.tencenterrors.cli;
 
 import io.github.tencenterrors.handling.CoverageReport;
-import java.util.function.Function;
 
 /** A file that {@code report} writes. Another kind of report is another constant. */
 enum ReportFile {
-    JSON("coverage.json", CoverageReport::toJson),
-    MARKDOWN("coverage.md", CoverageReport::toMarkdown),
-    /** Where CI servers look for it. */
-    JUNIT_XML("TEST-tencent-errors.xml", CoverageReport::toJUnitXml);
+    JSON("coverage.json"),
+    MARKDOWN("coverage.md"),
+    /** Called as CI servers expect it. */
+    JUNIT_XML("TEST-tencent-errors.xml");
 
     private final String fileName;
-    private final Function<CoverageReport, String> text;
 
-    ReportFile(String fileName, Function<CoverageReport, String> text) {
+    ReportFile(String fileName) {
         this.fileName = fileName;
-        this.text = text;
     }
 
     String fileName() {
@@ -23,6 +20,10 @@ enum ReportFile {
     }
 
     String text(CoverageReport report) {
-        return text.apply(report);
+        return switch (this) {
+            case JSON -> report.toJson();
+            case MARKDOWN -> report.toMarkdown();
+            case JUNIT_XML -> report.toJUnitXml();
+        };
     }
 }

@@ -17,7 +17,8 @@ import picocli.CommandLine.ScopeType;
         scope = ScopeType.INHERIT,
         versionProvider = Version.class,
         synopsisSubcommandLabel = "COMMAND",
-        description = "The failures that Tencent Cloud's API documents, as data; whether responses keep to it, and tests exercise it.",
+        description =
+                "The failures that Tencent Cloud's API documents, as data; whether responses keep to it, and tests exercise it.",
         optionListHeading = "%nOptions:%n",
         commandListHeading = "%nCommands:%n",
         exitCodeListHeading = "%nExit status:%n",
