@@ -23,7 +23,7 @@ record Declaration(String place, List<Slot> slots) {
 
     private static Declaration ofMethod(Method method) {
         String place = method.getReturnType().getSimpleName() + " "
-                + TestName.of(method.getDeclaringClass().getName(), method);
+                + new TestName(method.getDeclaringClass(), method).text();
         return new Declaration(place, slots(method, 0));
     }
 

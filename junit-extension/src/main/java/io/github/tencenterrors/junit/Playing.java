@@ -38,6 +38,9 @@ final class Playing {
 
     private final Map<String, List<Given>> running = new ConcurrentHashMap<>();
 
+    /** Each is made once: there may be many invocations of a test. */
+    private final Map<TestName, String> names = new ConcurrentHashMap<>();
+
     private Playing(String id, @Nullable Playing around, List<Consumer<PlayedError>> listeners) {
         this.id = id;
         this.around = around;
@@ -94,7 +97,7 @@ final class Playing {
     void settled(ExtensionContext invocation, PlayedResult result) {
         List<Given> errors = running.remove(invocation.getUniqueId());
         if (errors != null) {
-            String test = TestName.of(invocation);
+            String test = names.computeIfAbsent(TestName.of(invocation), TestName::text);
             errors.forEach(given -> given.settled(test, result));
         }
     }

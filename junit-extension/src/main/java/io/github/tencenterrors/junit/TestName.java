@@ -5,21 +5,22 @@ import java.util.Arrays;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
-/** What a test is called where somebody looks for it: its class, its method, and the simple types of its parameters. */
-final class TestName {
+/**
+ * What a test is called where somebody looks for it.
+ *
+ * @param type the class that runs, which may have inherited the method
+ * @param method the method
+ */
+record TestName(Class<?> type, Method method) {
 
-    private TestName() {}
-
-    static String of(ExtensionContext invocation) {
-        Method method = invocation.getRequiredTestMethod();
-        return of(invocation.getRequiredTestClass().getName(), method);
+    static TestName of(ExtensionContext invocation) {
+        return new TestName(invocation.getRequiredTestClass(), invocation.getRequiredTestMethod());
     }
 
-    static String of(String className, Method method) {
-        return className + "." + method.getName() + "("
-                + Arrays.stream(method.getParameterTypes())
-                        .map(Class::getSimpleName)
-                        .collect(Collectors.joining(", "))
-                + ")";
+    /** Class, method, and the simple types of its parameters. */
+    String text() {
+        return Arrays.stream(method.getParameterTypes())
+                .map(Class::getSimpleName)
+                .collect(Collectors.joining(", ", type.getName() + "." + method.getName() + "(", ")"));
     }
 }
