@@ -22,8 +22,8 @@ record Declaration(String place, List<Slot> slots) {
     }
 
     private static Declaration ofMethod(Method method) {
-        String place = method.getReturnType().getSimpleName() + " "
-                + new TestName(method.getDeclaringClass(), method).text();
+        String place =
+                method.getReturnType().getSimpleName() + " " + new TestName(method.getDeclaringClass(), method).text();
         return new Declaration(place, slots(method, 0));
     }
 
