@@ -39,6 +39,22 @@ public final class Selection {
         return ALL;
     }
 
+    /**
+     * The selection that {@link #criteria()} tells: values by the names of the criteria. Generations, scopes, categories
+     * and retry advice are called by their ids, such as {@code api-3.0}.
+     *
+     * @throws IllegalArgumentException if there is no such criterion, or no such constant; the message names the criterion
+     *     and offers the nearest
+     */
+    public static Selection of(Map<String, List<String>> criteria) {
+        return SelectionWords.read(criteria);
+    }
+
+    /** The names that {@link #of} takes, in the order in which a reader narrows a choice. */
+    public static List<String> criterionNames() {
+        return SelectionWords.names();
+    }
+
     /** The same criteria, of those generations. */
     public Selection withGenerations(Generation... generations) {
         return with(Criterion.GENERATION, generations, Generation::id);

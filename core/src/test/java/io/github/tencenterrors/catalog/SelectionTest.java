@@ -1,9 +1,12 @@
 package io.github.tencenterrors.catalog;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.tencenterrors.code.Problem;
 import io.github.tencenterrors.envelope.Generation;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -33,6 +36,47 @@ class SelectionTest {
                     .hasToString("{generations=[api-3.0, api-2017], scopes=[common], families=[AuthFailure], "
                             + "codes=[Auth*], categories=[authentication], retries=[never], documents=[002], "
                             + "excludes=[AuthFailure.TokenFailure]}");
+        }
+    }
+
+    @Nested
+    class OfWords {
+
+        @Test
+        void isTheOneThatTellsThem() {
+            Selection selection = Selection.all()
+                    .withGenerations(Generation.API_3_0, Generation.API_2_0)
+                    .withScopes(Scope.COMMON)
+                    .withFamilies("AuthFailure")
+                    .withCodes("AuthFailure.*", "4100")
+                    .withCategories(Category.AUTHENTICATION)
+                    .withRetries(Retry.AFTER_FIX)
+                    .withDocuments("00?")
+                    .withExcludes("AuthFailure.TokenFailure");
+
+            assertThat(selection.criteria()).containsOnlyKeys(Selection.criterionNames());
+            assertThat(Selection.of(selection.criteria())).isEqualTo(selection);
+        }
+
+        @Test
+        void refusesAnUnknownConstant() {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> Selection.of(Map.of("scopes", List.of("comon"))))
+                    .withMessage("""
+                            no scope is called 'comon'
+                              at:   scopes
+                              why:  the names are fixed
+                              fix:  did you mean 'common'?""");
+        }
+
+        @Test
+        void refusesAnUnknownCriterion() {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> Selection.of(Map.of("generation", List.of("api-3.0"))))
+                    .withMessage("""
+                            no criterion is called 'generation'
+                              why:  the criteria of a selection are fixed
+                              fix:  did you mean 'generations'?""");
         }
     }
 

@@ -26,13 +26,17 @@ enum ArgumentKind {
         return type;
     }
 
+    /**
+     * The argument. All but the generation are objects of this error alone, so that an invocation tells by them what it was
+     * given; therefore the text of a code is copied.
+     */
     Object of(DocumentedError error) {
         return switch (this) {
             case ERROR -> error;
             case RESPONSE -> error.toResponse();
             case CODE_VALUE -> error.code();
             case GENERATION -> error.generation();
-            case CODE -> error.code().text();
+            case CODE -> new String(error.code().text());
             case BODY -> error.toResponse().toJson();
             case TREE -> error.toResponse().toJsonNode();
         };

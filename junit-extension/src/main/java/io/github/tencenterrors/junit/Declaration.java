@@ -8,7 +8,6 @@ import java.lang.reflect.Modifier;
 import java.lang.reflect.Parameter;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /**
  * What the annotation stands on: a parameterized method or class.
@@ -23,14 +22,8 @@ record Declaration(String place, List<Slot> slots) {
     }
 
     private static Declaration ofMethod(Method method) {
-        String place = "%s %s.%s(%s)"
-                .formatted(
-                        method.getReturnType().getSimpleName(),
-                        method.getDeclaringClass().getName(),
-                        method.getName(),
-                        Arrays.stream(method.getParameterTypes())
-                                .map(Class::getSimpleName)
-                                .collect(Collectors.joining(", ")));
+        String place =
+                method.getReturnType().getSimpleName() + " " + new TestName(method.getDeclaringClass(), method).text();
         return new Declaration(place, slots(method, 0));
     }
 

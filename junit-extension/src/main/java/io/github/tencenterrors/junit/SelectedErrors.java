@@ -26,7 +26,7 @@ final class SelectedErrors {
         return errors;
     }
 
-    private static Selection selection(TencentErrorSource source) {
+    static Selection selection(TencentErrorSource source) {
         return Selection.all()
                 .withGenerations(source.generations())
                 .withScopes(source.scopes())

@@ -1,13 +1,14 @@
 package io.github.tencenterrors.junit;
 
-import io.github.tencenterrors.catalog.DocumentedError;
 import io.github.tencenterrors.catalog.ErrorIdentity;
+import io.github.tencenterrors.catalog.Selection;
 import io.github.tencenterrors.code.MisuseException;
 import io.github.tencenterrors.code.Problem;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.params.provider.AnnotationBasedArgumentsProvider;
 import org.junit.jupiter.params.provider.Arguments;
@@ -27,19 +28,21 @@ final class TencentErrorProvider extends AnnotationBasedArgumentsProvider<Tencen
     @Override
     protected Stream<Arguments> provideArguments(ExtensionContext context, TencentErrorSource source) {
         Declaration declaration = Declaration.of(context.getElement().orElseThrow());
+        Playing playing = Playing.begin(context);
         try {
-            return arguments(declaration, source, context.getRequiredTestClass().getClassLoader()).stream();
+            return arguments(declaration, source, context.getRequiredTestClass().getClassLoader(), playing).stream();
         } catch (MisuseException e) {
             throw refusal(e, declaration.place());
         }
     }
 
-    private List<Arguments> arguments(Declaration declaration, TencentErrorSource source, ClassLoader loader) {
+    private List<Arguments> arguments(
+            Declaration declaration, TencentErrorSource source, ClassLoader loader, @Nullable Playing playing) {
         ArgumentPlan plan = ArgumentPlan.of(declaration.slots());
-        List<DocumentedError> errors = SelectedErrors.of(source, loader);
-        return errors.stream()
+        Selection selection = SelectedErrors.selection(source);
+        return SelectedErrors.of(source, loader).stream()
                 .filter(error -> played.add(error.identity()))
-                .map(plan::of)
+                .map(error -> playing == null ? plan.of(error) : playing.playing(error, selection, plan.of(error)))
                 .toList();
     }
 

@@ -12,6 +12,7 @@ import java.lang.annotation.Repeatable;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.provider.ArgumentsSource;
 
 /**
@@ -62,6 +63,7 @@ import org.junit.jupiter.params.provider.ArgumentsSource;
 @Inherited
 @Repeatable(TencentErrorSources.class)
 @ArgumentsSource(TencentErrorProvider.class)
+@ExtendWith(ObservedInvocations.class)
 public @interface TencentErrorSource {
 
     /** Codes, such as {@code "InvalidParameter.*"} or {@code "4100"}; united with {@link #codes()}. */

@@ -17,7 +17,8 @@ import picocli.CommandLine.ScopeType;
         scope = ScopeType.INHERIT,
         versionProvider = Version.class,
         synopsisSubcommandLabel = "COMMAND",
-        description = "The failures that Tencent Cloud's API documents, as data; and whether responses keep to it.",
+        description =
+                "The failures that Tencent Cloud's API documents, as data; whether responses keep to it, and tests exercise it.",
         optionListHeading = "%nOptions:%n",
         commandListHeading = "%nCommands:%n",
         exitCodeListHeading = "%nExit status:%n",
@@ -41,6 +42,7 @@ final class TencentErrors implements Callable<Integer> {
                 .addSubcommand(new ImportCommand(console))
                 .addSubcommand(new CheckCommand(console))
                 .addSubcommand(ServeCommand.on(console))
+                .addSubcommand(new ReportCommand(console))
                 .addSubcommand(new GenerateCompletion())
                 .setExpandAtFiles(false)
                 .setColorScheme(Help.defaultColorScheme(Help.Ansi.OFF))

@@ -29,6 +29,9 @@ class CommandLineGuideIT {
                 folder.resolve("acme-errors.md"), blocks("markdown", guide).get(0));
         Files.writeString(
                 folder.resolve("traffic.jsonl"), blocks("jsonl", guide).get(0));
+        Files.writeString(
+                Files.createDirectory(folder.resolve("observed")).resolve("billing.coverage.jsonl"),
+                blocks("jsonl", guide).get(1));
         List<String> sessions = blocks("console", guide);
 
         assertThat(sessions).hasSizeGreaterThan(7);

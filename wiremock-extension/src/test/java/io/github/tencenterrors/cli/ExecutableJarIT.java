@@ -145,7 +145,8 @@ class ExecutableJarIT {
             assertThat(java.waitFor()).isZero();
             assertThat(log)
                     .contains("io.github.tencenterrors.cli.Check ")
-                    .doesNotContain("networknt", "jackson.databind", " picocli.", "ObjectMethods")
+                    .doesNotContain(
+                            "networknt", "jackson.databind", " picocli.", "ObjectMethods", "tencenterrors.handling")
                     .doesNotContainPattern("tencenterrors\\S*\\$\\$Lambda");
         }
 

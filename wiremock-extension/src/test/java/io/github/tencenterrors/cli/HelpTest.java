@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class HelpTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "catalog ", "import ", "check ", "serve "})
+    @ValueSource(strings = {"", "catalog ", "import ", "check ", "serve ", "report "})
     void showsExamplesAndTheExitStatus(String command) {
         Run run = Run.of((command + "--help").split(" ", -1));
 
@@ -32,7 +32,7 @@ class HelpTest {
         assertThat(Run.of("--help").lines())
                 .extracting(line -> line.split(" {2,}", 3))
                 .extracting(parts -> parts.length > 1 ? parts[1] : "")
-                .contains("catalog", "import", "check", "serve", "generate-completion");
+                .contains("catalog", "import", "check", "serve", "report", "generate-completion");
     }
 
     @ParameterizedTest
@@ -40,6 +40,7 @@ class HelpTest {
         "catalog, --generation --catalog --format",
         "import,  --generation --product --out --format --compare",
         "check,   --catalog --documented --format --out",
+        "report,  --generation --scope --family --code --category --retry --document --exclude --catalog --out --format",
         "serve,   --port --https-port --root-dir --bind-address --catalog --contract --let-requests-leave",
     })
     void listsTheOptions(String command, String options) {
@@ -47,7 +48,7 @@ class HelpTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"catalog", "import", "check"})
+    @ValueSource(strings = {"catalog", "import", "check", "report"})
     void givesExamplesThatTheCommandAccepts(String command) {
         List<String> examples = Run.of(command, "--help").lines().stream()
                 .filter(line -> line.startsWith("  tencent-errors " + command))

@@ -104,6 +104,30 @@ class MisuseTest {
                           why:  standard input can be read only once
                           fix:  keep one
                         """),
+                arguments("report", """
+                        FOLDER is missing
+                          at:   tencent-errors report
+                          why:  the command takes at least one
+                          fix:  put it behind the command
+                        """),
+                arguments("report . --generation api-3", """
+                        no generation is called 'api-3'
+                          at:   tencent-errors report --generation
+                          why:  the generations are three
+                          fix:  did you mean 'api-3.0'?
+                        """),
+                arguments("report . --category throtling", """
+                        no category is called 'throtling'
+                          at:   tencent-errors report --category
+                          why:  the names are fixed
+                          fix:  did you mean 'throttling'?
+                        """),
+                arguments("report . --familly AuthFailure", """
+                        there is no option '--familly'
+                          at:   tencent-errors report
+                          why:  the options are fixed
+                          fix:  did you mean '--family'?
+                        """),
                 arguments("serve --verify-signatures", """
                         there is no option '--verify-signatures'
                           at:   tencent-errors serve

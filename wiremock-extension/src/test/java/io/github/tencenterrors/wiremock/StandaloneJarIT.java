@@ -87,7 +87,7 @@ class StandaloneJarIT {
                             "META-INF/services/com.github.tomakehurst.wiremock.extension.ExtensionFactory",
                             "META-INF/LICENSE",
                             "META-INF/NOTICE")
-                    .noneMatch(name -> name.startsWith("io/github/tencenterrors/cli/"));
+                    .noneMatch(name -> name.matches("io/github/tencenterrors/(cli|handling|junit)/.*"));
         }
     }
 

@@ -10,6 +10,7 @@ import com.tencentcloudapi.cvm.v20170312.CvmErrorCode;
 import io.github.tencenterrors.catalog.Category;
 import io.github.tencenterrors.catalog.DocumentedError;
 import io.github.tencenterrors.catalog.ErrorCatalog;
+import io.github.tencenterrors.handling.TencentErrorCoverage;
 import io.github.tencenterrors.junit.TencentErrorSource;
 import io.github.tencenterrors.wiremock.TencentCloudExtension;
 import io.github.tencenterrors.wiremock.TencentCloudRuntimeInfo;
@@ -21,6 +22,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 
 /** What the service makes of every error of API 3.0 that a document or the SDK lists. */
+@TencentErrorCoverage(generations = API_3_0, sdkCodes = CvmErrorCode.class)
 class EveryErrorTest {
 
     @RegisterExtension

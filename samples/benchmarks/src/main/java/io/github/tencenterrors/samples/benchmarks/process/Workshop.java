@@ -27,15 +27,20 @@ record Workshop(Path executable, Path benchmarks, Path folder) {
                 .filter(entry -> entry.endsWith("tencent-errors.jar"))
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("put tencent-errors.jar on the class path"));
-        Path benchmarks = Path.of(Workshop.class
+        return new Workshop(executable.toAbsolutePath(), origin(), folderHere());
+    }
+
+    /** Where files may be left. */
+    static Path folderHere() throws IOException, URISyntaxException {
+        return Files.createDirectories(origin().resolveSibling("processes"));
+    }
+
+    private static Path origin() throws URISyntaxException {
+        return Path.of(Workshop.class
                 .getProtectionDomain()
                 .getCodeSource()
                 .getLocation()
                 .toURI());
-        return new Workshop(
-                executable.toAbsolutePath(),
-                benchmarks,
-                Files.createDirectories(benchmarks.resolveSibling("processes")));
     }
 
     /** A class path on which every program is. */

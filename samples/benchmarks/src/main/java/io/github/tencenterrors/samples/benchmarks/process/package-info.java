@@ -1,8 +1,9 @@
 /**
- * Whole processes side by side: a gigabyte of recordings, and one small file.
+ * Whole processes side by side: a gigabyte of recordings, one small file, and parameterized tests.
  *
- * <p>Start at {@link io.github.tencenterrors.samples.benchmarks.process.Throughput} and {@link
- * io.github.tencenterrors.samples.benchmarks.process.ColdStart}.
+ * <p>Start at {@link io.github.tencenterrors.samples.benchmarks.process.Throughput}, {@link
+ * io.github.tencenterrors.samples.benchmarks.process.ColdStart} and {@link
+ * io.github.tencenterrors.samples.benchmarks.process.InvocationCost}.
  */
 @NullMarked
 package io.github.tencenterrors.samples.benchmarks.process;
