@@ -190,11 +190,14 @@ class ExecutableJarIT {
         @Test
         void completesOptionsInBash() throws Exception {
             assertThat(completed("catalog", "--gen")).containsExactly("--generation");
+            assertThat(completed("serve", "--secret")).containsExactly("--secret-id", "--secret-key-env");
         }
 
         @Test
         void completesValuesInBash() throws Exception {
             assertThat(completed("catalog", "--generation", "")).containsExactly("api-3.0", "api-2017", "api-2.0");
+            assertThat(completed("serve", "--timestamp-window", ""))
+                    .containsExactly("five-minutes", "two-hours", "five-hours");
         }
 
         @Test
