@@ -27,8 +27,13 @@ final class GatewayOptions {
     private static final String VERIFY = "--verify-signatures";
     private static final String WINDOW = "--timestamp-window";
     private static final String HTTPS_ONLY = "--https-only";
-    private static final List<String> WITH_VERIFY = List.of(
-            CredentialOptions.SECRET_ID, CredentialOptions.KEY_ENV, CredentialOptions.TOKEN_ENV, WINDOW, HTTPS_ONLY);
+    private static final List<String> ALL = List.of(
+            VERIFY,
+            CredentialOptions.SECRET_ID,
+            CredentialOptions.KEY_ENV,
+            CredentialOptions.TOKEN_ENV,
+            WINDOW,
+            HTTPS_ONLY);
 
     private static final Path SETTINGS = Path.of("tencent-errors", "gateway.json");
 
@@ -69,22 +74,20 @@ final class GatewayOptions {
      * @throws IllegalArgumentException if they do not go together, or a variable that they name has nothing in it
      */
     TencentGateway in(ParseResult given, Path root) {
-        Optional<String> first =
-                WITH_VERIFY.stream().filter(given::hasMatchedOption).findFirst();
-        Path file = root.resolve(SETTINGS).normalize();
-        if (!verifying && first.isEmpty()) {
+        Optional<String> first = ALL.stream().filter(given::hasMatchedOption).findFirst();
+        if (first.isEmpty()) {
             return TencentGateway.ofSettingsFile();
         }
+        Path file = root.resolve(SETTINGS).normalize();
         if (Files.exists(file)) {
             throw misuse(
-                    "there is " + (verifying ? VERIFY : first.orElseThrow()) + ", and there are settings in '" + file
-                            + "'",
+                    "there is " + first.get() + ", and there are settings in '" + file + "'",
                     "one place says what the gateway asks, and the file alone turns it on",
                     "leave out the options of the gateway, or move the file away");
         }
         if (!verifying) {
             throw misuse(
-                    first.orElseThrow() + " without " + VERIFY,
+                    first.get() + " without " + VERIFY,
                     "no gateway would look at calls",
                     "add " + VERIFY + ", or leave it out");
         }

@@ -320,8 +320,7 @@ class ExecutableJarIT {
                 try (JarFile jar = new JarFile(library.toFile())) {
                     assertThat(jar.stream().map(ZipEntry::getName).filter(name -> name.endsWith(".class")))
                             .isNotEmpty()
-                            .allMatch(name -> name.startsWith("io/github/tencenterrors/wiremock/")
-                                    || name.startsWith("io/github/tencenterrors/cli/"));
+                            .allMatch(name -> name.matches("io/github/tencenterrors/(wiremock|gateway|cli)/.*"));
                 }
             }
         }
