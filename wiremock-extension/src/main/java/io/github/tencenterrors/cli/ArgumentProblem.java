@@ -40,12 +40,15 @@ record ArgumentProblem(CommandSpec command) {
     private Problem unknown(String argument) {
         if (argument.startsWith("-")) {
             String name = argument.split("=", 2)[0];
+            if (command.findOption(name + "-env") != null) {
+                return secret(name);
+            }
             return of(
                     "there is no option '" + name + "'", "the options are fixed", Nearest.asQuestion(name, options()));
         }
         if (command.subcommands().isEmpty()) {
             return of(
-                    "'" + argument + "' is an argument too many",
+                    (mayBeSecret() ? "there" : "'" + argument + "'") + " is an argument too many",
                     "the command takes options alone",
                     "leave it out, or put its option before it");
         }
@@ -53,6 +56,19 @@ record ArgumentProblem(CommandSpec command) {
                 "there is no command '" + argument + "'",
                 "the commands are fixed",
                 Nearest.asQuestion(argument, command.subcommands().keySet()));
+    }
+
+    /** Nothing is shown of what stands behind it. */
+    private Problem secret(String name) {
+        return of(
+                "there is no option '" + name + "'",
+                "a secret among arguments stands in the list of processes and in the history of the shell",
+                "put it into an environment variable, and name that: " + name + "-env NAME");
+    }
+
+    /** Where secrets are spoken of, something that stands alone may be one. */
+    private boolean mayBeSecret() {
+        return command.commandLine().getParseResult().originalArgs().stream().anyMatch(GatewayOptions::isOfSecrets);
     }
 
     private Problem missing(ArgSpec argument) {

@@ -22,15 +22,15 @@ final class EndingServer extends WireMockServer {
     /** Waits until the server has ended: by its admin API, at the end of the JVM, or as the waiting thread is interrupted. */
     void awaitEnd() {
         Thread end = new Thread(this::stop, "server-end");
-        Runtime.getRuntime().addShutdownHook(end);
         try {
+            Runtime.getRuntime().addShutdownHook(end);
             ended.await();
             Runtime.getRuntime().removeShutdownHook(end);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             stop();
         } catch (IllegalStateException e) {
-            // The JVM ends, and has called the hook.
+            // The JVM ends: it has called the hook, or takes none any more.
         }
     }
 }

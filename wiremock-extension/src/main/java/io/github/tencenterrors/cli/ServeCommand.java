@@ -9,10 +9,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParseResult;
@@ -34,6 +36,7 @@ import picocli.CommandLine.Spec;
         footer = {
             "  tencent-errors serve --port 0",
             "  tencent-errors serve --root-dir stubs --catalog cvm-errors.json",
+            "  tencent-errors serve --verify-signatures --secret-id ID --secret-key-env KEY",
             "  tencent-errors serve --contract documented --proxy-all https://cvm.tencentcloudapi.com",
         })
 final class ServeCommand implements Callable<Integer> {
@@ -64,6 +67,9 @@ final class ServeCommand implements Callable<Integer> {
                     + " send what no stub matches to the real host, credentials and all.")
     private boolean leaving;
 
+    @Mixin
+    private final GatewayOptions gateway = new GatewayOptions(name -> Optional.ofNullable(System.getenv(name)));
+
     @Spec
     @SuppressWarnings("NullAway.Init") // picocli sets it
     private CommandSpec spec;
@@ -84,14 +90,15 @@ final class ServeCommand implements Callable<Integer> {
         if (given.hasMatchedOption(LauncherOptions.BROWSER_PROXYING) && !leaving) {
             throw forwarding();
         }
+        Path root = new PathConverter().convert(given.matchedOptionValue(LauncherOptions.ROOT_DIR, "."));
         if (given.hasMatchedOption(LauncherOptions.ROOT_DIR)) {
-            requireFolder(new PathConverter().convert(given.matchedOptionValue(LauncherOptions.ROOT_DIR, "")));
+            requireFolder(root);
         }
         List<String> arguments = new ArrayList<>(LauncherOptions.in(given));
         if (!given.hasMatchedOption(LauncherOptions.BIND_ADDRESS)) {
             arguments.addAll(List.of(LauncherOptions.BIND_ADDRESS, "127.0.0.1"));
         }
-        return new Serving(arguments, extensions()).on(console);
+        return new Serving(arguments, gateway.in(given, root), extensions()).on(console);
     }
 
     /** WireMock would serve nothing, and not say why. */

@@ -10,19 +10,27 @@ final class ServerText {
 
     private ServerText() {}
 
-    /** Ready to be typed: the two calls of curl show an error. */
-    static String of(WireMockServer server, String bindAddress) {
+    /**
+     * Ready to be typed: the two calls of curl show an error.
+     *
+     * @param guarded whether a gateway looks at calls; curl, which does not sign, would not get past it
+     */
+    static String of(WireMockServer server, String bindAddress, boolean guarded) {
         String host = host(bindAddress);
         String http = server.isHttpEnabled() ? "http://%s:%d".formatted(host, server.port()) : "";
         String https = server.isHttpsEnabled() ? "https://%s:%d".formatted(host, server.httpsPort()) : "";
         String url = http.isEmpty() ? https : http;
         String curl = http.isEmpty() ? "curl --insecure" : "curl";
+        String call = guarded
+                ? "gateway: %s/__admin/tencent-errors/gateway has its settings, /refusals behind it why it refused a call"
+                        .formatted(url)
+                : "call:    %s %s -H 'X-TC-Action: DescribeInstances' -d '{}'".formatted(curl, url);
         return """
                 listening on %s; Ctrl-C ends it
-                  SDK:    protocol %s://, endpoint %s%s
-                  stub:   %s %s/__admin/mappings -d '{"request": {"customMatcher": {"name": "tencent-action", "parameters": {"action": "Describe*"}}}, "response": {"transformers": ["tencent-error"], "transformerParameters": {"code": "RequestLimitExceeded"}}}'
-                  call:   %s %s -H 'X-TC-Action: DescribeInstances' -d '{}'
-                  admin:  %s/__admin/mappings, /__admin/requests, /__admin/tencent-errors/faults
+                  SDK:     protocol %s://, endpoint %s%s
+                  stub:    %s %s/__admin/mappings -d '{"request": {"customMatcher": {"name": "tencent-action", "parameters": {"action": "Describe*"}}}, "response": {"transformers": ["tencent-error"], "transformerParameters": {"code": "RequestLimitExceeded"}}}'
+                  %s
+                  admin:   %s/__admin/mappings, /__admin/requests, /__admin/tencent-errors/faults
                 """.formatted(
                 https.isEmpty() || http.isEmpty() ? url : http + " and " + https,
                 url.substring(0, url.indexOf(':')),
@@ -30,8 +38,7 @@ final class ServerText {
                 http.isEmpty() ? "" : "; or, as its http proxy, host %s, port %d".formatted(host, server.port()),
                 curl,
                 url,
-                curl,
-                url,
+                call,
                 url);
     }
 

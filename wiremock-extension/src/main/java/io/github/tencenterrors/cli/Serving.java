@@ -10,6 +10,7 @@ import com.github.tomakehurst.wiremock.core.WireMockApp;
 import com.github.tomakehurst.wiremock.standalone.CommandLineOptions;
 import io.github.tencenterrors.code.MisuseException;
 import io.github.tencenterrors.code.Problem;
+import io.github.tencenterrors.gateway.TencentGateway;
 import io.github.tencenterrors.wiremock.TencentErrorsExtensionFactory;
 import java.util.List;
 
@@ -17,9 +18,10 @@ import java.util.List;
  * A server that is started from the command line, as WireMock's own launcher would do it, but with our extensions.
  *
  * @param arguments for WireMock's launcher
- * @param extensions ours
+ * @param gateway before the stubs; it may let everything through
+ * @param extensions the others of ours
  */
-record Serving(List<String> arguments, TencentErrorsExtensionFactory extensions) {
+record Serving(List<String> arguments, TencentGateway gateway, TencentErrorsExtensionFactory extensions) {
 
     private static final String COMMAND = "tencent-errors serve";
 
@@ -36,7 +38,7 @@ record Serving(List<String> arguments, TencentErrorsExtensionFactory extensions)
      */
     int on(Console console) {
         EndingServer server = started();
-        console.out().print(ServerText.of(server, server.getOptions().bindAddress()));
+        console.out().print(ServerText.of(server, server.getOptions().bindAddress(), gateway.isEnabled()));
         console.out().flush();
         server.awaitEnd();
         return ExitStatus.FINE;
@@ -45,6 +47,7 @@ record Serving(List<String> arguments, TencentErrorsExtensionFactory extensions)
     private EndingServer started() {
         try {
             CommandLineOptions options = new CommandLineOptions(arguments.toArray(String[]::new));
+            options.getDeclaredExtensions().add(gateway);
             options.getDeclaredExtensions().add(extensions);
             EndingServer server = new EndingServer(options);
             record(server, options);

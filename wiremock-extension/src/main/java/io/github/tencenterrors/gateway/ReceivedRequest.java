@@ -86,4 +86,16 @@ final class ReceivedRequest {
     boolean hasType(String type) {
         return header("Content-Type").regionMatches(true, 0, type, 0, type.length());
     }
+
+    /** The same, for a host at the usual port. */
+    ReceivedRequest withoutPort() {
+        String host = hostName();
+        return new ReceivedRequest(
+                method,
+                scheme,
+                target,
+                name -> name.equalsIgnoreCase("Host") ? host : headers.apply(name),
+                body,
+                address);
+    }
 }

@@ -96,8 +96,7 @@ final class Tc3Guesses {
     private List<String> hosts() {
         String service = authorization.scope().service();
         String region = call.value(CommonParameter.REGION).orElse("");
-        return List.of(
-                request.hostName(), service + ".tencentcloudapi.com", service + "." + region + ".tencentcloudapi.com");
+        return List.of(service + ".tencentcloudapi.com", service + "." + region + ".tencentcloudapi.com");
     }
 
     private void putHeader(Map<String, String> guesses, String name, String value, String what) {

@@ -114,6 +114,11 @@ public final class TencentGateway implements ExtensionFactory {
         return state.nonces().forgotten();
     }
 
+    /** Whether it looks at calls; one with the settings of a file does not where there is no file, or where that says so. */
+    public boolean isEnabled() {
+        return state.settings().enabled();
+    }
+
     /** The clock that the gateway was built with. */
     public GatewayClock clock() {
         return clock;

@@ -191,11 +191,14 @@ class ExecutableJarIT {
         @Test
         void completesOptionsInBash() throws Exception {
             assertThat(completed("catalog", "--gen")).containsExactly("--generation");
+            assertThat(completed("serve", "--secret")).containsExactly("--secret-id", "--secret-key-env");
         }
 
         @Test
         void completesValuesInBash() throws Exception {
             assertThat(completed("catalog", "--generation", "")).containsExactly("api-3.0", "api-2017", "api-2.0");
+            assertThat(completed("serve", "--timestamp-window", ""))
+                    .containsExactly("five-minutes", "two-hours", "five-hours");
         }
 
         @Test
@@ -321,8 +324,7 @@ class ExecutableJarIT {
                 try (JarFile jar = new JarFile(library.toFile())) {
                     assertThat(jar.stream().map(ZipEntry::getName).filter(name -> name.endsWith(".class")))
                             .isNotEmpty()
-                            .allMatch(name -> name.startsWith("io/github/tencenterrors/wiremock/")
-                                    || name.startsWith("io/github/tencenterrors/cli/"));
+                            .allMatch(name -> name.matches("io/github/tencenterrors/(wiremock|gateway|cli)/.*"));
                 }
             }
         }

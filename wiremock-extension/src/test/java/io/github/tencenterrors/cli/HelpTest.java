@@ -42,6 +42,7 @@ class HelpTest {
         "check,   --catalog --documented --format --out",
         "report,  --generation --scope --family --code --category --retry --document --exclude --catalog --out --format",
         "serve,   --port --https-port --root-dir --bind-address --catalog --contract --let-requests-leave",
+        "serve,   --verify-signatures --secret-id --secret-key-env --token-env --timestamp-window --https-only",
     })
     void listsTheOptions(String command, String options) {
         assertThat(Run.of(command, "--help").out()).contains(options.split(" ", -1));
@@ -74,7 +75,7 @@ class HelpTest {
                 .filter(line -> line.startsWith("  tencent-errors serve"))
                 .toList();
 
-        assertThat(examples).hasSize(3).allSatisfy(example -> assertThatCode(() -> TencentErrors.on(console)
+        assertThat(examples).hasSize(4).allSatisfy(example -> assertThatCode(() -> TencentErrors.on(console)
                         .parseArgs(example.strip()
                                 .substring("tencent-errors ".length())
                                 .split(" ", -1)))

@@ -128,11 +128,59 @@ class MisuseTest {
                           why:  the options are fixed
                           fix:  did you mean '--family'?
                         """),
-                arguments("serve --verify-signatures", """
-                        there is no option '--verify-signatures'
+                arguments("serve --verify-signature", """
+                        there is no option '--verify-signature'
                           at:   tencent-errors serve
                           why:  the options are fixed
-                          fix:  use one of '--version', '--verbose', '--bind-address', '--ca-keystore', '--extensions', …
+                          fix:  did you mean '--verify-signatures'?
+                        """),
+                arguments("serve --secret-key=topSecret --verify-signatures", """
+                        there is no option '--secret-key'
+                          at:   tencent-errors serve
+                          why:  a secret among arguments stands in the list of processes and in the history of the shell
+                          fix:  put it into an environment variable, and name that: --secret-key-env NAME
+                        """),
+                arguments("serve --verify-signatures --secret-id AKIDa --secret-key topSecret", """
+                        there is no option '--secret-key'
+                          at:   tencent-errors serve
+                          why:  a secret among arguments stands in the list of processes and in the history of the shell
+                          fix:  put it into an environment variable, and name that: --secret-key-env NAME
+                        """),
+                arguments("serve --token topSecret", """
+                        there is no option '--token'
+                          at:   tencent-errors serve
+                          why:  a secret among arguments stands in the list of processes and in the history of the shell
+                          fix:  put it into an environment variable, and name that: --token-env NAME
+                        """),
+                arguments("serve --verify-signatures --secret-id AKIDa topSecret", """
+                        there is an argument too many
+                          at:   tencent-errors serve
+                          why:  the command takes options alone
+                          fix:  leave it out, or put its option before it
+                        """),
+                arguments("serve --verify-signatures --secret-id", """
+                        --secret-id has no value
+                          at:   tencent-errors serve
+                          why:  it takes one
+                          fix:  put ID behind it
+                        """),
+                arguments("serve --verify-signatures --verify-signatures", """
+                        --verify-signatures is given twice
+                          at:   tencent-errors serve
+                          why:  it has one value
+                          fix:  keep one
+                        """),
+                arguments("serve --verify-signatures --timestamp-window two-hour", """
+                        no timestamp window is called 'two-hour'
+                          at:   tencent-errors serve --timestamp-window
+                          why:  the documents name three
+                          fix:  did you mean 'two-hours'?
+                        """),
+                arguments("serve --https-only", """
+                        --https-only without --verify-signatures
+                          at:   tencent-errors serve
+                          why:  no gateway would look at calls
+                          fix:  add --verify-signatures, or leave it out
                         """),
                 arguments("serve --prot 8080", """
                         there is no option '--prot'

@@ -17,6 +17,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.FutureTask;
@@ -57,12 +58,24 @@ class ServeCommandTest {
         int port = URI.create(server.url()).getPort();
         assertThat(String.join("\n", server.lines())).isEqualTo("""
                 listening on http://127.0.0.1:PORT; Ctrl-C ends it
-                  SDK:    protocol http://, endpoint 127.0.0.1:PORT; or, as its http proxy, host 127.0.0.1, port PORT
-                  stub:   curl http://127.0.0.1:PORT/__admin/mappings -d '{"request": {"customMatcher": {"name": \
+                  SDK:     protocol http://, endpoint 127.0.0.1:PORT; or, as its http proxy, host 127.0.0.1, port PORT
+                  stub:    curl http://127.0.0.1:PORT/__admin/mappings -d '{"request": {"customMatcher": {"name": \
                 "tencent-action", "parameters": {"action": "Describe*"}}}, "response": {"transformers": ["tencent-error"], \
                 "transformerParameters": {"code": "RequestLimitExceeded"}}}'
-                  call:   curl http://127.0.0.1:PORT -H 'X-TC-Action: DescribeInstances' -d '{}'
-                  admin:  http://127.0.0.1:PORT/__admin/mappings, /__admin/requests, /__admin/tencent-errors/faults""".replace("PORT", String.valueOf(port)));
+                  call:    curl http://127.0.0.1:PORT -H 'X-TC-Action: DescribeInstances' -d '{}'
+                  admin:   http://127.0.0.1:PORT/__admin/mappings, /__admin/requests, /__admin/tencent-errors/faults""".replace("PORT", String.valueOf(port)));
+    }
+
+    @Test
+    void tellsThatThereIsAGateway() throws Exception {
+        settings("{\"verifySignatures\": false}");
+
+        Served server = serve("--port", "0", "--root-dir", folder.toString());
+
+        assertThat(server.lines().get(3))
+                .isEqualTo(
+                        "  gateway: " + server.url()
+                                + "/__admin/tencent-errors/gateway has its settings, /refusals behind it why it refused a call");
     }
 
     @Test
@@ -119,6 +132,42 @@ class ServeCommandTest {
             Served server = serve("--port", "0", "--root-dir", folder.toString());
 
             assertThat(server.call("DescribeInstances")).contains("\"Code\":\"RequestLimitExceeded\"");
+        }
+
+        @Test
+        void theGatewayOfItsFolder() throws Exception {
+            settings("{\"verifySignatures\": false, \"inMaintenance\": [\"Run*\"]}");
+
+            Served server = serve("--port", "0", "--root-dir", folder.toString());
+
+            assertThat(call(server, "RunInstances")).contains("\"Code\":\"ResourceUnavailable\"");
+            assertThat(call(server, "DescribeInstances")).doesNotContain("Response");
+        }
+
+        private String call(Served server, String action) throws Exception {
+            return server.post(
+                            "/",
+                            "{}",
+                            "X-TC-Action",
+                            action,
+                            "X-TC-Version",
+                            "2017-03-12",
+                            "X-TC-Timestamp",
+                            Long.toString(Instant.now().getEpochSecond()),
+                            "Authorization",
+                            "TC3-HMAC-SHA256 Credential=AKIDa/2026-11-20/cvm/tc3_request, SignedHeaders=content-type;host,"
+                                    + " Signature=" + "0".repeat(64))
+                    .body();
+        }
+
+        @Test
+        void noGatewayUnlessItIsAskedTo() throws Exception {
+            settings("{\"enabled\": false}");
+
+            Served server = serve("--port", "0", "--root-dir", folder.toString());
+
+            assertThat(server.told("call")).startsWith("curl");
+            assertThat(server.get("/__admin/tencent-errors/gateway")).contains("\"enabled\":false");
         }
 
         @Test
@@ -258,6 +307,34 @@ class ServeCommandTest {
         }
 
         @Test
+        void settingsOfAGatewayWithAMistake() throws IOException {
+            settings("{\"httpOnly\": true}");
+
+            Run run = Run.of("serve", "--port", "0", "--root-dir", folder.toString());
+
+            assertThat(run).isEqualTo(new Run(2, "", """
+                    the settings of the gateway cannot be read
+                      at:   %s, line 1, column 14 (/httpOnly)
+                      why:  there is no member 'httpOnly'
+                      fix:  did you mean 'httpsOnly'?
+                    """.formatted(folder.resolve("tencent-errors/gateway.json"))));
+        }
+
+        @Test
+        void settingsOfAGatewayBesidesOptions() throws IOException {
+            settings("{}");
+
+            Run run = Run.of("serve", "--root-dir", folder.toString(), "--verify-signatures");
+
+            assertThat(run).isEqualTo(new Run(2, "", """
+                    there is --verify-signatures, and there are settings in '%s'
+                      at:   tencent-errors serve
+                      why:  one place says what the gateway asks, and the file alone turns it on
+                      fix:  leave out the options of the gateway, or move the file away
+                    """.formatted(folder.resolve("tencent-errors/gateway.json"))));
+        }
+
+        @Test
         void aStubWithAMistake() throws IOException {
             Files.writeString(Files.createDirectory(folder.resolve("mappings")).resolve("wrong.json"), """
                     {
@@ -279,6 +356,11 @@ class ServeCommandTest {
                       fix:  mend what it names
                     """));
         }
+    }
+
+    private void settings(String json) throws IOException {
+        Files.writeString(
+                Files.createDirectories(folder.resolve("tencent-errors")).resolve("gateway.json"), json);
     }
 
     /** Starts a server in this JVM. */

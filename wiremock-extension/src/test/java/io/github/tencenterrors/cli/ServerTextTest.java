@@ -15,8 +15,8 @@ class ServerTextTest {
         List<String> lines = lines(options().httpDisabled(true).dynamicHttpsPort(), "127.0.0.1");
 
         assertThat(lines.get(0)).matches("listening on https://127\\.0\\.0\\.1:\\d+; Ctrl-C ends it");
-        assertThat(lines.get(1)).matches("  SDK:    protocol https://, endpoint 127\\.0\\.0\\.1:\\d+");
-        assertThat(lines.get(3)).startsWith("  call:   curl --insecure https://127.0.0.1:");
+        assertThat(lines.get(1)).matches("  SDK:     protocol https://, endpoint 127\\.0\\.0\\.1:\\d+");
+        assertThat(lines.get(3)).startsWith("  call:    curl --insecure https://127.0.0.1:");
     }
 
     @Test
@@ -30,7 +30,7 @@ class ServerTextTest {
         WireMockServer server = new WireMockServer(options);
         server.start();
         try {
-            return ServerText.of(server, bindAddress).lines().toList();
+            return ServerText.of(server, bindAddress, false).lines().toList();
         } finally {
             server.stop();
         }
