@@ -1,7 +1,9 @@
 package io.github.tencenterrors.handling;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -12,6 +14,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import java.util.zip.GZIPOutputStream;
 
 /**
  * A matrix as a page for a browser.
@@ -23,6 +26,9 @@ final class MatrixPage {
 
     private static final Pattern GAP = Pattern.compile("\\{\\{(\\w+)}}");
 
+    /** Longer data is packed: a page of thousands of errors opens sooner so, and is a tenth as long. */
+    private static final int LONGEST_PLAIN = 1_000_000;
+
     private MatrixPage() {}
 
     static String of(HandlingMatrix matrix) {
@@ -30,19 +36,38 @@ final class MatrixPage {
         String script = Stream.of(
                         "words.js", "elements.js", "figures.js", "overview.js", "details.js", "errors.js", "page.js")
                 .map(MatrixPage::file)
-                .collect(Collectors.joining("\n", "\"use strict\";\n(() => {\n", "})();\n"));
+                .collect(Collectors.joining("\n", "\"use strict\";\n(async () => {\n", "})();\n"));
+        String data = MatrixPageData.write(matrix);
+        boolean packed = data.length() > LONGEST_PLAIN;
         Map<String, String> parts = Map.of(
-                "policy", policy(style, script),
-                "style", style,
-                "words", inScript(file("words.json")),
-                "data", inScript(MatrixPageData.write(matrix)),
-                "script", script);
+                "policy",
+                policy(style, script),
+                "style",
+                style,
+                "words",
+                inScript(file("words.json")),
+                "kind",
+                packed ? "text/plain" : "application/json",
+                "data",
+                packed ? packed(data) : inScript(data),
+                "script",
+                script);
         return GAP.matcher(file("page.html")).replaceAll(gap -> Matcher.quoteReplacement(parts.get(gap.group(1))));
     }
 
     /** JSON in which nothing ends a script or begins a comment; a {@code <} of JSON stands in texts alone. */
     private static String inScript(String json) {
         return json.replace("<", "\\u003c").replace(">", "\\u003e").replace("&", "\\u0026");
+    }
+
+    private static String packed(String data) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (OutputStream out = new GZIPOutputStream(bytes)) {
+            out.write(data.getBytes(StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return Base64.getEncoder().encodeToString(bytes.toByteArray());
     }
 
     private static String policy(String style, String script) {

@@ -11,14 +11,19 @@ import io.github.tencenterrors.catalog.Retry;
 import io.github.tencenterrors.catalog.Scope;
 import io.github.tencenterrors.catalog.Selection;
 import io.github.tencenterrors.envelope.Generation;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.Arrays;
+import java.util.Base64;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -29,6 +34,9 @@ class MatrixPageTest {
     private static final ObjectMapper MAPPER = new ObjectMapper();
     private static final Pattern IN_SCRIPT =
             Pattern.compile("<script type=\"application/json\" id=\"(\\w+)\">(.*?)</script>", Pattern.DOTALL);
+
+    private static final Pattern PACKED =
+            Pattern.compile("<script type=\"text/plain\" id=\"data\">([\\w+/=]+)</script>");
 
     private static final HandlingMatrix MATRIX =
             new SmallClient(Generation.API_3_0).probe().run();
@@ -61,6 +69,29 @@ class MatrixPageTest {
 
         assertThat(data).doesNotContain("<", ">", "&");
         assertThat(json(data).at("/outcomes/0/name").textValue()).isEqualTo("</script><!--<b>&amp;");
+    }
+
+    @Test
+    void packsMuchData() throws IOException {
+        HandlingMatrix large = new HandlingMatrix(
+                "large",
+                MATRIX.selection(),
+                1,
+                MATRIX.baselines(),
+                Collections.nCopies(100, MATRIX.errors()).stream()
+                        .flatMap(List::stream)
+                        .toList(),
+                MATRIX.faults(),
+                MATRIX.notJudged(),
+                MATRIX.waivers());
+
+        Matcher found = PACKED.matcher(large.toHtml());
+
+        assertThat(found.find()).isTrue();
+        try (InputStream in =
+                new GZIPInputStream(new ByteArrayInputStream(Base64.getDecoder().decode(found.group(1))))) {
+            assertThat(MAPPER.readTree(in).get("errors")).hasSize(large.errors().size());
+        }
     }
 
     @Test

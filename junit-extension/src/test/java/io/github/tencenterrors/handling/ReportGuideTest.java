@@ -11,8 +11,10 @@ class ReportGuideTest {
 
     @Test
     void writesAReportWhereTheBuildKeepsIt() {
-        HandlingMatrix matrix =
-                new SmallClient(Generation.API_3_0).probe().named("the order service").run();
+        HandlingMatrix matrix = new SmallClient(Generation.API_3_0)
+                .probe()
+                .named("the order service")
+                .run();
 
         Path page = matrix.writeReport();
         System.out.println("how errors are handled: " + page.toUri());

@@ -263,3 +263,4 @@
 
   document.querySelector("main").hidden = false;
   recall();
+  performance.mark("usable");

@@ -1,5 +1,14 @@
   const WORDS = JSON.parse(document.getElementById("words").textContent);
-  const DATA = JSON.parse(document.getElementById("data").textContent);
+  const DATA = JSON.parse(await unpacked(document.getElementById("data")));
+
+  /** Much data is zipped, and in base64. */
+  function unpacked({ type, textContent }) {
+    if (type === "application/json") {
+      return textContent;
+    }
+    const bytes = Uint8Array.from(atob(textContent), (character) => character.charCodeAt(0));
+    return new Response(new Blob([bytes]).stream().pipeThrough(new DecompressionStream("gzip"))).text();
+  }
 
   let language = "en";
 
