@@ -36,7 +36,8 @@ final class InvocationCost {
     }
 
     /** The median of each program, in ms of its last run. */
-    private static List<Double> contest(Path folder, int times, int rounds, int runs) throws IOException, InterruptedException {
+    private static List<Double> contest(Path folder, int times, int rounds, int runs)
+            throws IOException, InterruptedException {
         List<Contender> contenders = List.of(
                 contender("method source", times, "junit", Integer.toString(runs)),
                 contender("error source", times, "ours", Integer.toString(runs)),
@@ -63,14 +64,15 @@ final class InvocationCost {
     }
 
     private static Contender contender(String name, int times, String... arguments) {
-        List<String> all = new ArrayList<>(List.of(
-                "-Dtimes=" + times, "-cp", System.getProperty("java.class.path"), Invocations.class.getName()));
+        List<String> all = new ArrayList<>(
+                List.of("-Dtimes=" + times, "-cp", System.getProperty("java.class.path"), Invocations.class.getName()));
         all.addAll(List.of(arguments));
         return Contender.java(name, all.toArray(String[]::new));
     }
 
     private static String table(int times, String when, List<Double> medians) {
-        StringBuilder table = new StringBuilder("""
+        StringBuilder table = new StringBuilder(
+                """
                 | %,d invocations, %s | ms | @MethodSource = 1 |
                 |---|---|---|
                 """.formatted(times * ErrorCatalog.bundled().errors().size(), when));
