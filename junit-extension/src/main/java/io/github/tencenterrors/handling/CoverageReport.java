@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * Which documented errors of a selection were exercised by a passing test, in several JVMs together.
@@ -26,6 +27,8 @@ import java.util.Map;
  * @since 0.1
  */
 public final class CoverageReport {
+
+    private static final int MOST_NAMED = 5;
 
     private final Selection selection;
     private final List<ObservedRun> runs;
@@ -103,8 +106,17 @@ public final class CoverageReport {
     /** What a reader should know besides: runs that did not come to their end, and errors that the catalogue lacks. */
     public List<String> remarks() {
         List<String> all = new ArrayList<>(remarks);
-        unlisted.forEach(
-                error -> all.add(error + ": was played, and is in no catalogue here; add the one that the tests have"));
+        if (!unlisted.isEmpty()) {
+            all.add("of what was played, %d %s in no catalogue here: %s%s; add the catalogue that the tests have"
+                    .formatted(
+                            unlisted.size(),
+                            unlisted.size() == 1 ? "error is" : "errors are",
+                            unlisted.stream()
+                                    .limit(MOST_NAMED)
+                                    .map(ErrorIdentity::label)
+                                    .collect(Collectors.joining("; ")),
+                            unlisted.size() > MOST_NAMED ? "; …" : ""));
+        }
         return List.copyOf(all);
     }
 

@@ -109,8 +109,8 @@ class ReportCommandTest {
 
             assertThat(run.err()).isEqualTo("""
                     %s: its last line is torn, as its JVM was killed; what it would tell is missing
-                    FailedOperation.OnFire — API 3.0, acme: was played, and is in no catalogue here; add the one that the \
-                    tests have
+                    of what was played, 1 error is in no catalogue here: FailedOperation.OnFire — API 3.0, acme; \
+                    add the catalogue that the tests have
                     """.formatted(torn));
         }
     }

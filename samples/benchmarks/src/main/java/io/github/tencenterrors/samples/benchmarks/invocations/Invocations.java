@@ -13,16 +13,14 @@ import org.junit.platform.launcher.listeners.TestExecutionSummary;
 /** Runs the tests of one source, so many times in this JVM. */
 public final class Invocations {
 
-    /** The catalogue that is played, a resource on the class path. */
-    static final String CATALOG = "invocations.json";
-
     private static final Map<String, Class<?>> SOURCES =
             Map.of("junit", BySource.OfJUnit.class, "ours", BySource.OfOurs.class);
 
     private Invocations() {}
 
     /**
-     * Prints how many tests passed in the last run, and how many milliseconds it took.
+     * Prints how many tests passed in the last run, and how many milliseconds it took. {@code -Dtimes} says how often each
+     * error is played.
      *
      * @param arguments {@code junit} or {@code ours}; how many runs; the folder for observations, where they are wanted
      */

@@ -1,7 +1,7 @@
 package io.github.tencenterrors.samples.benchmarks.process;
 
+import io.github.tencenterrors.catalog.ErrorCatalog;
 import io.github.tencenterrors.samples.benchmarks.invocations.Invocations;
-import java.io.File;
 import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
@@ -9,13 +9,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /**
  * Parameterized tests that do nothing, by their source.
  *
- * <p>{@code -Dinvocations=20000} says how many there are, {@code -Drounds=11} how often each program runs, {@code -Druns=10}
+ * <p>{@code -Dtimes=215} says how often each error is played, {@code -Drounds=11} how often each program runs, {@code -Druns=10}
  * how often the tests run in a JVM that is warm.
  */
 final class InvocationCost {
@@ -26,26 +24,26 @@ final class InvocationCost {
     public static void main(String[] arguments) throws IOException, InterruptedException, URISyntaxException {
         System.out.print(measure(
                 Workshop.folderHere(),
-                Integer.getInteger("invocations", 20_000),
+                Integer.getInteger("times", 215),
                 Integer.getInteger("rounds", 11),
                 Integer.getInteger("runs", 10)));
     }
 
-    static String measure(Path folder, int invocations, int rounds, int runs) throws IOException, InterruptedException {
-        Files.writeString(folder.resolve("invocations.json"), catalog(invocations));
-        return table(invocations, "in a JVM of their own", contest(folder, rounds, 1))
+    static String measure(Path folder, int times, int rounds, int runs) throws IOException, InterruptedException {
+        return table(times, "in a JVM of their own", contest(folder, times, rounds, 1))
                 + "\n"
-                + table(invocations, "run %d of a JVM".formatted(runs), contest(folder, rounds, runs));
+                + table(times, "run %d of a JVM".formatted(runs), contest(folder, times, rounds, runs));
     }
 
     /** The median of each program, in ms of its last run. */
-    private static List<Double> contest(Path folder, int rounds, int runs) throws IOException, InterruptedException {
+    private static List<Double> contest(Path folder, int times, int rounds, int runs)
+            throws IOException, InterruptedException {
         List<Contender> contenders = List.of(
-                contender("method source", folder, "junit", Integer.toString(runs)),
-                contender("error source", folder, "ours", Integer.toString(runs)),
+                contender("method source", times, "junit", Integer.toString(runs)),
+                contender("error source", times, "ours", Integer.toString(runs)),
                 contender(
                         "error source observed",
-                        folder,
+                        times,
                         "ours",
                         Integer.toString(runs),
                         folder.resolve("coverage").toString()));
@@ -65,18 +63,19 @@ final class InvocationCost {
                 .toList();
     }
 
-    private static Contender contender(String name, Path folder, String... arguments) {
-        String classPath = folder + File.pathSeparator + System.getProperty("java.class.path");
-        List<String> all = new ArrayList<>(List.of("-cp", classPath, Invocations.class.getName()));
+    private static Contender contender(String name, int times, String... arguments) {
+        List<String> all = new ArrayList<>(
+                List.of("-Dtimes=" + times, "-cp", System.getProperty("java.class.path"), Invocations.class.getName()));
         all.addAll(List.of(arguments));
         return Contender.java(name, all.toArray(String[]::new));
     }
 
-    private static String table(int invocations, String when, List<Double> medians) {
-        StringBuilder table = new StringBuilder("""
+    private static String table(int times, String when, List<Double> medians) {
+        StringBuilder table = new StringBuilder(
+                """
                 | %,d invocations, %s | ms | @MethodSource = 1 |
                 |---|---|---|
-                """.formatted(invocations, when));
+                """.formatted(times * ErrorCatalog.bundled().errors().size(), when));
         List<String> names = List.of("@MethodSource", "@TencentErrorSource", "@TencentErrorSource, observed");
         for (int index = 0; index < names.size(); index++) {
             double median = medians.get(index);
@@ -84,17 +83,5 @@ final class InvocationCost {
                     Locale.ROOT, "| `%s` | %.0f | %.3f |%n", names.get(index), median, median / medians.get(0)));
         }
         return table.toString();
-    }
-
-    private static String catalog(int errors) {
-        return IntStream.range(0, errors)
-                .mapToObj("""
-                        {"generation": "api-3.0", "scope": "product", "product": "acme", "code": "FailedOperation.No%d",
-                         "title": {"en": "On fire"}, "description": {"en": "The machine burns."},
-                         "category": "server-fault",
-                         "retry": {"advice": "never", "basis": "assumed", "evidence": "Assumed: made up."},
-                         "evidence": [{"document": "acme-errors.md", "table": 1, "row": 1}]}
-                        """::formatted)
-                .collect(Collectors.joining(",", "{\"name\": \"acme\", \"errors\": [", "]}"));
     }
 }
