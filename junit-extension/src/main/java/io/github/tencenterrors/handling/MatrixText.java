@@ -12,7 +12,7 @@ final class MatrixText {
         Map<Handling, Integer> counts = matrix.counts();
         String handled = counts.entrySet().stream()
                 .filter(each -> each.getValue() > 0)
-                .map(each -> each.getValue() + " " + each.getKey().label().text())
+                .map(each -> each.getKey().label().text() + ": " + each.getValue())
                 .collect(Collectors.joining(", "));
         long waived = matrix.verdicts().stream().filter(GivenVerdict::isWaived).count();
         return "%s: %d documented errors (%s), %d transport faults; %d verdicts%s"

@@ -7,7 +7,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Plays an injection on the current thread, and reads what comes of it. */
-record Performer<O extends @Nullable Object>(ProbedCode<O> code, Reading<O> reading, Optional<AttemptCounter> counter) {
+record Performer<O extends @Nullable Object>(
+        ProbedCode<O> code, Reading<O> reading, Optional<AttemptCounter> counter, ProbeProgress progress) {
 
     /**
      * @throws AssertionError if the code under test throws one, which is the test's and no outcome
@@ -23,6 +24,8 @@ record Performer<O extends @Nullable Object>(ProbedCode<O> code, Reading<O> read
             throw ofTheTest;
         } catch (Throwable thrown) {
             return ofThrown(injection, Crash.unwrapped(thrown), before, since(start));
+        } finally {
+            progress.played();
         }
         Duration took = since(start);
         return new Play(injection, reading.outcome(value), attempts(before), reading.requestId(value), took);

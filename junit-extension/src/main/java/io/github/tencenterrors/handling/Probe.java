@@ -198,7 +198,8 @@ public final class Probe<O extends @Nullable Object> {
     }
 
     /**
-     * Plays everything, and judges.
+     * Plays everything, and judges. While that takes longer than a second, a line on standard error tells how far it is, if
+     * somebody is watching: never where that is no terminal.
      *
      * @throws IllegalArgumentException if the selection has no errors, or outcomes cannot be told apart; the message names the
      *     fix
@@ -214,9 +215,10 @@ public final class Probe<O extends @Nullable Object> {
                             "leave inParallel(…) out, or give countingAttemptsPerThread(…) a counter that tells threads apart")
                     .asIllegalArgument();
         }
-        return new ProbeRun(
-                        name, repertoire, pace, new Performer<>(code, reading, counting.counter()), counting.least())
-                .run();
+        try (ProbeProgress progress = ProbeProgress.of(name)) {
+            Performer<O> performer = new Performer<>(code, reading, counting.counter(), progress);
+            return new ProbeRun(name, repertoire, pace, performer, counting.least()).run();
+        }
     }
 
     private Probe<O> with(Repertoire other) {
