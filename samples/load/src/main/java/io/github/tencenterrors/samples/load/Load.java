@@ -11,9 +11,9 @@ import java.util.stream.Stream;
 /**
  * All servers side by side: they run at the same time, and take turns in being called.
  *
- * <p>The arguments name those of {@link Contestant} that take part, all unless given. {@code -Dforks=3} says how often
- * each is started, {@code -Drounds=5} how many turns it then has, {@code -Dseconds=2} how long a turn lasts, {@code
- * -Dwarmup=10} how long it is called before, and {@code -Dcalls=2000000} how often the engine is called to see whether its heap grows.
+ * <p>The arguments name those of {@link Contestant} that take part, all unless given. {@code -Dforks=1} says how often
+ * each is started, {@code -Drounds=7} how many turns it then has, {@code -Dseconds=2} how long a turn lasts, {@code
+ * -Dwarmup=22} how long it is called before, and {@code -Dcalls=2000000} how often the engine is called to see whether its heap grows.
  */
 final class Load {
 
@@ -26,10 +26,10 @@ final class Load {
                 : Stream.of(arguments).map(Contestant::valueOf).toList();
         System.out.println(table(contest(
                 contestants,
-                Integer.getInteger("forks", 3),
-                Integer.getInteger("rounds", 5),
+                Integer.getInteger("forks", 1),
+                Integer.getInteger("rounds", 7),
                 Integer.getInteger("seconds", 2),
-                Integer.getInteger("warmup", 10))));
+                Integer.getInteger("warmup", 22))));
         System.out.print(heap(Contestant.CODES_200, Long.getLong("calls", 2_000_000)));
     }
 
