@@ -4,9 +4,6 @@
  * <p>Start at {@link io.github.tencenterrors.handling.Probe}, whose result is a {@link
  * io.github.tencenterrors.handling.HandlingMatrix}. This package does not know how errors reach the code under test: a
  * mock server, a fake transport or an argument will do.
- *
- * <p>And which documented errors passing tests have exercised: start at {@link
- * io.github.tencenterrors.handling.TencentErrorCoverage}.
  */
 @NullMarked
 package io.github.tencenterrors.handling;

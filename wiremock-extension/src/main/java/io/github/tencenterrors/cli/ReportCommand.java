@@ -1,7 +1,7 @@
 package io.github.tencenterrors.cli;
 
 import io.github.tencenterrors.catalog.ErrorCatalog;
-import io.github.tencenterrors.handling.CoverageReport;
+import io.github.tencenterrors.coverage.CoverageReport;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;

@@ -1,6 +1,6 @@
 package io.github.tencenterrors.cli;
 
-import io.github.tencenterrors.handling.CoverageReport;
+import io.github.tencenterrors.coverage.CoverageReport;
 
 /** A file that {@code report} writes. Another kind of report is another constant. */
 enum ReportFile {

@@ -1,6 +1,6 @@
 package io.github.tencenterrors.cli;
 
-import io.github.tencenterrors.handling.CoverageReport;
+import io.github.tencenterrors.coverage.CoverageReport;
 import java.util.Locale;
 
 /** How a report is printed. */

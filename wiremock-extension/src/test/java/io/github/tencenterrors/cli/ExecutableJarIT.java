@@ -146,7 +146,12 @@ class ExecutableJarIT {
             assertThat(log)
                     .contains("io.github.tencenterrors.cli.Check ")
                     .doesNotContain(
-                            "networknt", "jackson.databind", " picocli.", "ObjectMethods", "tencenterrors.handling")
+                            "networknt",
+                            "jackson.databind",
+                            " picocli.",
+                            "ObjectMethods",
+                            "tencenterrors.handling",
+                            "tencenterrors.coverage")
                     .doesNotContainPattern("tencenterrors\\S*\\$\\$Lambda");
         }
 

@@ -47,9 +47,13 @@ class PackageArrowsTest {
                     List.of("code", "envelope", "catalog"),
                     List.of("com.fasterxml.jackson..", "org.junit..", "org.apiguardian..")),
             new Room(
-                    "handling",
+                    "coverage",
                     List.of("code", "envelope", "catalog", "junit"),
-                    List.of("com.fasterxml.jackson..", "javax.xml.stream..", "org.assertj..", "org.junit..")),
+                    List.of("com.fasterxml.jackson..", "javax.xml.stream..", "org.junit..")),
+            new Room(
+                    "handling",
+                    List.of("code", "envelope", "catalog"),
+                    List.of("com.fasterxml.jackson..", "javax.xml.stream..", "org.assertj..")),
             new Room(
                     "wiremock",
                     List.of("code", "envelope", "catalog", "schema"),
@@ -71,6 +75,7 @@ class PackageArrowsTest {
                             "page",
                             "schema",
                             "recording",
+                            "coverage",
                             "handling",
                             "wiremock",
                             "gateway"),

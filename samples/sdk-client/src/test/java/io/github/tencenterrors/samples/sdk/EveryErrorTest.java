@@ -10,7 +10,7 @@ import com.tencentcloudapi.cvm.v20170312.CvmErrorCode;
 import io.github.tencenterrors.catalog.Category;
 import io.github.tencenterrors.catalog.DocumentedError;
 import io.github.tencenterrors.catalog.ErrorCatalog;
-import io.github.tencenterrors.handling.TencentErrorCoverage;
+import io.github.tencenterrors.coverage.TencentErrorCoverage;
 import io.github.tencenterrors.junit.TencentErrorSource;
 import io.github.tencenterrors.wiremock.TencentCloudExtension;
 import io.github.tencenterrors.wiremock.TencentCloudRuntimeInfo;

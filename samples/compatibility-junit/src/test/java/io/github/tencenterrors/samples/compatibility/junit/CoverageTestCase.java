@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 
 import io.github.tencenterrors.catalog.DocumentedError;
 import io.github.tencenterrors.code.ErrorCode;
-import io.github.tencenterrors.handling.TencentErrorCoverage;
+import io.github.tencenterrors.coverage.TencentErrorCoverage;
 import io.github.tencenterrors.junit.JsonBody;
 import io.github.tencenterrors.junit.TencentErrorSource;
 import org.junit.jupiter.api.AfterEach;

@@ -12,7 +12,7 @@ class UsersClassPathTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "io.github.tencenterrors.handling.CoverageReport",
+                "io.github.tencenterrors.coverage.CoverageReport",
                 "io.github.tencenterrors.junit.TencentErrorSource",
                 "picocli.CommandLine"
             })

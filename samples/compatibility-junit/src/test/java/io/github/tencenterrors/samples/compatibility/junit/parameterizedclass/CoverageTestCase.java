@@ -2,7 +2,7 @@ package io.github.tencenterrors.samples.compatibility.junit.parameterizedclass;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.tencenterrors.handling.TencentErrorCoverage;
+import io.github.tencenterrors.coverage.TencentErrorCoverage;
 import io.github.tencenterrors.junit.JsonBody;
 import io.github.tencenterrors.junit.TencentErrorSource;
 import org.junit.jupiter.api.Nested;
