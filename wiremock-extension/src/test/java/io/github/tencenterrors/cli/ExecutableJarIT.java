@@ -254,14 +254,15 @@ class ExecutableJarIT {
 
         /**
          * Recordings that do not end until somebody has seen the progress; then someone ends the work. By SIGTERM: a build in
-         * the background of a shell ignores SIGINT, and so would the program.
+         * the background of a shell ignores SIGINT, and so would the program. A build that is killed here must not leave it
+         * running for ever, hence the time-out.
          */
         @Test
         @Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
         void isGoneWhenTheWorkIsInterrupted() throws Exception {
             assumeThat(Path.of("/usr/bin/script")).exists();
             assumeThat(Path.of("/usr/bin/yes")).exists();
-            String command = "/usr/bin/yes '" + Recorded.SUCCESS + "' | { echo $BASHPID >&2; exec "
+            String command = "/usr/bin/timeout 120 /usr/bin/yes '" + Recorded.SUCCESS + "' | { echo $BASHPID >&2; exec "
                     + String.join(" ", Jar.command()) + " check -; }";
             Process terminal = new ProcessBuilder(
                             "/usr/bin/script",
