@@ -5,41 +5,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.sun.source.doctree.DocCommentTree;
 import com.sun.source.doctree.DocTree;
 import com.sun.source.tree.ClassTree;
-import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.DocTrees;
-import com.sun.source.util.JavacTask;
 import com.sun.source.util.TreePathScanner;
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.Modifier;
-import javax.tools.JavaCompiler;
-import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
 
 class PublicTypesTest {
 
     @Test
-    void sayWhatTheyAreAndSinceWhen() throws IOException {
-        List<Path> sources = Checkout.MODULES.stream()
-                .flatMap(module ->
-                        Checkout.files(Checkout.ROOT.resolve(module).resolve("src/main/java"), ".java").stream())
-                .toList();
-
+    void sayWhatTheyAreAndSinceWhen() {
         List<String> documented = new ArrayList<>();
         List<String> bare = new ArrayList<>();
-        JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
-        try (var files = compiler.getStandardFileManager(null, null, null)) {
-            JavacTask task = (JavacTask) compiler.getTask(
-                    null, files, null, List.of("-proc:none"), null, files.getJavaFileObjectsFromPaths(sources));
-            DocTrees trees = DocTrees.instance(task);
-            for (CompilationUnitTree unit : task.parse()) {
-                new PublicTypes(trees, documented, bare).scan(unit, null);
-            }
-        }
+        Sources.OF_MODULES.units().forEach(unit -> new PublicTypes(Sources.OF_MODULES.trees(), documented, bare)
+                .scan(unit, null));
 
         assertThat(bare).as("public types without Javadoc, or without @since").isEmpty();
         assertThat(documented)
