@@ -33,13 +33,9 @@ class SnippetsTest {
     }
 
     @ParameterizedTest
-    @MethodSource("versions")
-    void nameTheVersionThatIsBuilt(String version) {
-        String parent = Checkout.read(Checkout.ROOT.resolve("pom.xml"));
-
-        assertThat(Snippet.lines(parent).indexOf(version))
-                .as("%s is the version of the parent, the first that its pom names", version)
-                .isEqualTo(firstVersion(Snippet.lines(parent)));
+    @MethodSource("coordinates")
+    void nameTheVersionThatIsBuiltWith(Coordinates coordinates) {
+        assertThat(coordinates.version()).as("the version of %s", coordinates).isEqualTo(coordinates.built());
     }
 
     @Test
@@ -54,11 +50,8 @@ class SnippetsTest {
                 .anyMatch(line -> line.equals(command)));
     }
 
-    static Stream<String> versions() {
-        return pages().flatMap(page -> Snippet.in(page).stream())
-                .filter(snippet -> snippet.language().equals("xml"))
-                .flatMap(snippet -> Snippet.lines(snippet.code()).stream())
-                .filter(Snippet::isVersion);
+    static Stream<Coordinates> coordinates() {
+        return pages().flatMap(page -> Snippet.in(page).stream()).flatMap(Coordinates::in);
     }
 
     static Stream<Snippet> snippets() {
@@ -70,10 +63,6 @@ class SnippetsTest {
         return Stream.concat(Stream.of(README), Checkout.files(Checkout.ROOT.resolve("docs"), ".md").stream());
     }
 
-    private static int firstVersion(List<String> pom) {
-        return pom.indexOf(pom.stream().filter(Snippet::isVersion).findFirst().orElseThrow());
-    }
-
     private static boolean standsIn(List<List<String>> sources, List<String> run) {
         return sources.stream().anyMatch(source -> Collections.indexOfSubList(source, run) >= 0);
     }
@@ -81,7 +70,9 @@ class SnippetsTest {
     private static List<List<String>> sources(String ending) {
         return Stream.concat(Checkout.MODULES.stream(), Stream.of("samples"))
                 .flatMap(module -> Checkout.files(Checkout.ROOT.resolve(module), ending).stream())
-                .map(file -> Snippet.lines(Checkout.read(file)))
+                .map(file -> Snippet.lines(Checkout.read(file)).stream()
+                        .filter(line -> !Snippet.isVersion(line))
+                        .toList())
                 .toList();
     }
 }
