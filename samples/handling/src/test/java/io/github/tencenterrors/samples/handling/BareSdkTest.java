@@ -6,8 +6,8 @@ import static io.github.tencenterrors.wiremock.AttemptsAssertions.assertThat;
 import static io.github.tencenterrors.wiremock.TencentStubs.tencentAction;
 import static io.github.tencenterrors.wiremock.TencentStubs.tencentError;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.catchThrowable;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
 import com.google.gson.JsonSyntaxException;
@@ -97,8 +97,8 @@ class BareSdkTest {
     void retriesWhateverItIsWhenAsked() {
         cloud.stubFor(tencentAction("DescribeInstances").willReturn(tencentError("InvalidParameter")));
 
-        catchThrowableOfType(
-                TencentCloudSDKException.class, () -> client.retry(new DescribeInstancesRequest(), 2));
+        assertThatExceptionOfType(TencentCloudSDKException.class)
+                .isThrownBy(() -> client.retry(new DescribeInstancesRequest(), 2));
 
         assertThat(cloud.attempts("DescribeInstances")).happenedTimes(3).wereSpacedAtLeast(Duration.ofSeconds(1));
     }
