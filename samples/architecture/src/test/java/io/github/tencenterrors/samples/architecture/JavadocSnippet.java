@@ -32,6 +32,7 @@ record JavadocSnippet(String type, String code) {
             import com.github.tomakehurst.wiremock.*;
             import io.github.tencenterrors.catalog.*;
             import io.github.tencenterrors.code.*;
+            import io.github.tencenterrors.coverage.*;
             import io.github.tencenterrors.envelope.*;
             import io.github.tencenterrors.gateway.*;
             import io.github.tencenterrors.handling.*;
