@@ -309,17 +309,6 @@ class ExecutableJarIT {
         }
 
         @Test
-        void keepTheLicensesOfEveryLibrary() throws IOException {
-            try (JarFile jar = new JarFile(Jar.FILE.toFile())) {
-                assertThat(text(jar, "META-INF/LICENSE")).contains("Apache License");
-                assertThat(text(jar, "META-INF/LICENSE.txt")).contains("Apache License", "Redistributions", "QOS.ch");
-                assertThat(text(jar, "META-INF/NOTICE.txt")).contains("Apache Commons Text", "Apache Commons Lang");
-                assertThat(text(jar, "META-INF/NOTICE")).contains("Jackson");
-                assertThat(jar.getEntry("META-INF/jsoup/LICENSE")).isNotNull();
-            }
-        }
-
-        @Test
         void areNotInTheLibrary() throws IOException {
             try (Stream<Path> files = Files.list(Path.of("target"))) {
                 Path library = files.filter(file -> file.getFileName()
@@ -332,12 +321,6 @@ class ExecutableJarIT {
                             .isNotEmpty()
                             .allMatch(name -> name.matches("io/github/tencenterrors/(wiremock|gateway|cli)/.*"));
                 }
-            }
-        }
-
-        private String text(JarFile jar, String entry) throws IOException {
-            try (InputStream in = jar.getInputStream(jar.getEntry(entry))) {
-                return new String(in.readAllBytes(), StandardCharsets.UTF_8);
             }
         }
     }

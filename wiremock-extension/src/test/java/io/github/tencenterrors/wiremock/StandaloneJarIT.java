@@ -85,8 +85,7 @@ class StandaloneJarIT {
             assertThat(jar.stream().map(ZipEntry::getName))
                     .contains(
                             "META-INF/services/com.github.tomakehurst.wiremock.extension.ExtensionFactory",
-                            "META-INF/LICENSE",
-                            "META-INF/NOTICE")
+                            "META-INF/LICENSE")
                     .noneMatch(name -> name.matches("io/github/tencenterrors/(cli|handling|junit)/.*"));
         }
     }
