@@ -43,7 +43,9 @@ class ShadedLibrariesIT {
             assertThat(text(jar, "META-INF/LICENSE")).contains("Apache License", "Version 2.0");
         } else {
             assertThat(entries(jar).filter(entry -> entry.startsWith(folder) && entry.contains("LICENSE")))
-                    .as("%s: licenses below %s. If its own jar has none, it belongs into src/main/licenses", jar, folder)
+                    .as(
+                            "%s: licenses below %s. If its own jar has none, it belongs into src/main/licenses",
+                            jar, folder)
                     .isNotEmpty()
                     .allSatisfy(entry -> assertThat(text(jar, entry)).containsIgnoringCase("copyright"));
         }
@@ -52,7 +54,8 @@ class ShadedLibrariesIT {
     @ParameterizedTest
     @MethodSource("contents")
     void keepWhatTheirOwnJarsShow(Path jar, Path library) throws IOException {
-        String folder = "META-INF/licenses/" + component(jar, library).path("name").asText() + "/";
+        String folder =
+                "META-INF/licenses/" + component(jar, library).path("name").asText() + "/";
 
         assertThat(entries(library).filter(SHOWN))
                 .allSatisfy(entry -> assertThat(text(jar, folder + entry)).isEqualTo(text(library, entry)));
@@ -107,13 +110,13 @@ class ShadedLibrariesIT {
 
     /** What a class may be called once its packages are renamed: {@code com/a/B.class}, {@code a/B.class}. */
     private static Stream<String> names(String entry) {
-        return Stream.iterate(
-                entry, name -> name.indexOf('/') > 0, name -> name.substring(name.indexOf('/') + 1));
+        return Stream.iterate(entry, name -> name.indexOf('/') > 0, name -> name.substring(name.indexOf('/') + 1));
     }
 
     private static JsonNode component(Path jar, Path library) throws IOException {
         return components(jar, BILL)
-                .filter(component -> fileName(component).equals(library.getFileName().toString()))
+                .filter(component ->
+                        fileName(component).equals(library.getFileName().toString()))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError(BILL + " does not list " + library));
     }
