@@ -81,15 +81,25 @@ class ShadedLibrariesIT {
                 .anyMatch(name -> name.startsWith("json-schema-validator-2."));
     }
 
+    @Test
+    void areFoundInTheStandaloneJarToo() throws IOException {
+        assertThat(libraries(standalone()).map(library -> library.getFileName().toString()))
+                .hasSizeGreaterThanOrEqualTo(11)
+                .anyMatch(name -> name.startsWith("jackson-core-"))
+                .noneMatch(name -> name.startsWith("picocli-"));
+    }
+
     static Stream<Arguments> contents() throws IOException {
-        Path standalone;
+        return Stream.of(Jar.FILE, standalone())
+                .flatMap(jar -> libraries(jar).map(library -> Arguments.of(jar, library)));
+    }
+
+    private static Path standalone() throws IOException {
         try (Stream<Path> files = Files.list(Jar.FILE.getParent())) {
-            standalone = files.filter(file -> file.toString().endsWith("-standalone.jar"))
+            return files.filter(file -> file.getFileName().toString().matches("tencent-errors-.*-standalone\\.jar"))
                     .findFirst()
                     .orElseThrow();
         }
-        return Stream.of(Jar.FILE, standalone)
-                .flatMap(jar -> libraries(jar).map(library -> Arguments.of(jar, library)));
     }
 
     /** The jars on this test's class path that share a class with a jar of ours, renamed or not. */
