@@ -8,6 +8,8 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.tencenterrors.catalog.ErrorIdentity;
+import io.github.tencenterrors.catalog.Selection;
 import java.util.stream.Collectors;
 
 /** Writes a report as JSON: what {@code coverage.schema.json} describes. */
@@ -23,7 +25,7 @@ final class CoverageJson {
     static String of(CoverageReport report) {
         ObjectNode json = JsonNodeFactory.instance.objectNode();
         json.put("$schema", "coverage.schema.json");
-        json.set("selection", CoverageLines.criteria(report.selection()));
+        json.set("selection", criteria(report.selection()));
         ObjectNode counts = json.putObject("counts");
         report.counts().forEach((state, count) -> counts.put(state.id(), count));
         ArrayNode runs = json.putArray("runs");
@@ -31,7 +33,7 @@ final class CoverageJson {
         ArrayNode errors = json.putArray("errors");
         report.errors().forEach(error -> errors.add(error(error)));
         ArrayNode unlisted = json.putArray("unlisted");
-        report.unlisted().forEach(error -> unlisted.add(CoverageLines.identity(error)));
+        report.unlisted().forEach(error -> unlisted.add(identity(error)));
         ArrayNode remarks = json.putArray("remarks");
         report.remarks().forEach(remarks::add);
         try {
@@ -54,7 +56,7 @@ final class CoverageJson {
     }
 
     private static ObjectNode error(CoveredError covered) {
-        ObjectNode json = CoverageLines.identity(covered.error().identity());
+        ObjectNode json = identity(covered.error().identity());
         json.put("state", covered.state().id());
         ArrayNode tests = json.putArray("tests");
         covered.tests().forEach(test -> tests.addObject()
@@ -62,6 +64,28 @@ final class CoverageJson {
                 .put("passed", test.passed())
                 .put("failed", test.failed())
                 .put("aborted", test.aborted()));
+        return json;
+    }
+
+    /** What makes an error itself; members without a value are left out. */
+    private static ObjectNode identity(ErrorIdentity error) {
+        ObjectNode json = JsonNodeFactory.instance.objectNode();
+        json.put("generation", error.generation().id());
+        json.put("scope", error.scope().id());
+        error.product().ifPresent(product -> json.put("product", product));
+        json.put("code", error.code().text());
+        error.variant().ifPresent(variant -> json.put("variant", variant));
+        return json;
+    }
+
+    /** The values of a selection by the names of its criteria. */
+    private static ObjectNode criteria(Selection selection) {
+        ObjectNode json = JsonNodeFactory.instance.objectNode();
+        selection.criteria().forEach((name, values) -> {
+            if (!values.isEmpty()) {
+                values.forEach(json.withArray("/" + name)::add);
+            }
+        });
         return json;
     }
 }

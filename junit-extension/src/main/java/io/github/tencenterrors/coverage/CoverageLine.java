@@ -21,7 +21,6 @@ import io.github.tencenterrors.junit.PlayedResult;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -94,17 +93,23 @@ record CoverageLine(String place, JsonNode json) {
         return new ObservedRun(run.id(), run.file(), run.began(), Optional.of(instant("ended")), run.observations());
     }
 
-    PlayedError observation() {
-        String result = text("result");
-        PlayedResult of = Arrays.stream(PlayedResult.values())
-                .filter(each -> each.id().equals(result))
-                .findFirst()
-                .orElseThrow(() -> refusal("no result is called '" + result + "'"));
+    /** What became of the errors that one test was played. */
+    List<PlayedError> observations() {
+        List<PlayedError> observations = new ArrayList<>();
         try {
-            return new PlayedError(identity(json.path("error")), Selection.of(criteria()), text("test"), of);
+            Selection selection = Selection.of(criteria());
+            for (PlayedResult result : PlayedResult.values()) {
+                for (JsonNode error : json.path(result.id())) {
+                    observations.add(new PlayedError(identity(error), selection, text("test"), result));
+                }
+            }
         } catch (MisuseException e) {
             throw refusal(e.problem().what());
         }
+        if (observations.isEmpty()) {
+            throw refusal("it tells of no error that has passed, failed or aborted");
+        }
+        return observations;
     }
 
     private ErrorIdentity identity(JsonNode error) {

@@ -1,5 +1,6 @@
 package io.github.tencenterrors.coverage;
 
+import io.github.tencenterrors.junit.PlayedError;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.RandomAccessFile;
@@ -77,8 +78,9 @@ final class CoverageReader {
             if (line.isLast()) {
                 run = line.end(run);
             } else {
-                tally.accept(line.observation());
-                run = new ObservedRun(run.id(), run.file(), run.began(), run.ended(), run.observations() + 1);
+                List<PlayedError> observations = line.observations();
+                observations.forEach(tally);
+                run = run.with(observations.size());
             }
             text = next;
         }

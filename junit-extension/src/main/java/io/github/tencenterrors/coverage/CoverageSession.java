@@ -42,8 +42,9 @@ record CoverageSession(CoverageSettings settings, Optional<CoverageTally> tally,
         List<Consumer<PlayedError>> listeners = new ArrayList<>();
         tally.ifPresent(listeners::add);
         log.ifPresent(each -> {
-            listeners.add(each);
-            template.getStore(NAMESPACE).put(CoverageLog.class, (ClosedByJUnit) each::flush);
+            CoverageBatch batch = new CoverageBatch(each);
+            template.getStore(NAMESPACE).put(CoverageBatch.class, batch);
+            listeners.add(batch);
         });
         return listeners;
     }

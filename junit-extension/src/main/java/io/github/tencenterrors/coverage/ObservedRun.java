@@ -13,4 +13,10 @@ import java.util.Optional;
  * @param observations how many were read
  * @since 0.1
  */
-public record ObservedRun(String id, String file, Instant began, Optional<Instant> ended, long observations) {}
+public record ObservedRun(String id, String file, Instant began, Optional<Instant> ended, long observations) {
+
+    /** The same run with so many observations more. */
+    ObservedRun with(int more) {
+        return new ObservedRun(id, file, began, ended, observations + more);
+    }
+}

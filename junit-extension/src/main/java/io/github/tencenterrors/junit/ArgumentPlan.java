@@ -6,6 +6,7 @@ import io.github.tencenterrors.code.NamedCode;
 import io.github.tencenterrors.code.NumericCode;
 import io.github.tencenterrors.code.Problem;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Named;
@@ -15,9 +16,9 @@ import org.junit.jupiter.params.provider.Arguments;
  * Which arguments are taken of each error: exactly as many as there are leading slots of ours, because JUnit can be told
  * to refuse any more.
  *
- * @param slots the leading slots of ours; at least one
+ * @param kinds what each of the leading slots asks for, in their order; at least one
  */
-record ArgumentPlan(List<Slot> slots) {
+record ArgumentPlan(Map<Slot, ArgumentKind> kinds) {
 
     private static final String WANTED =
             "DocumentedError, ErrorResponse, ErrorCode, Generation, String, @JsonBody String or JsonNode";
@@ -41,20 +42,21 @@ record ArgumentPlan(List<Slot> slots) {
                 .ifPresent(behind -> {
                     throw tooLate(behind, slots.get(leading.size()));
                 });
-        return new ArgumentPlan(leading);
+        Map<Slot, ArgumentKind> kinds = new LinkedHashMap<>();
+        leading.forEach(slot -> kinds.put(slot, slot.kind().orElseThrow()));
+        return new ArgumentPlan(kinds);
     }
 
     /** The first argument is called by the error's label, the others shortly: display names have all of them. */
     Arguments of(DocumentedError error) {
         List<Object> arguments = new ArrayList<>();
-        for (Slot slot : slots) {
-            ArgumentKind kind = slot.kind().orElseThrow();
+        kinds.forEach((slot, kind) -> {
             Object value = kind.of(error);
             if (!slot.accepts(value)) {
                 throw misfit(slot, kind, value, error);
             }
             arguments.add(Named.of(arguments.isEmpty() ? error.label() : kind.shown(error), value));
-        }
+        });
         return Arguments.of(arguments.toArray());
     }
 

@@ -1,19 +1,22 @@
 package io.github.tencenterrors.junit;
 
 import java.lang.reflect.Method;
-import java.util.ArrayList;
-import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.InvocationInterceptor;
 import org.junit.jupiter.api.extension.ReflectiveInvocationContext;
 import org.junit.jupiter.api.extension.TestWatcher;
-import org.junit.jupiter.params.aggregator.ArgumentsAccessor;
 
 /**
  * Sees an invocation twice: when its body is about to run, and when JUnit has its result, which is after everything that
  * may still fail it.
  */
 final class ObservedInvocations implements InvocationInterceptor, TestWatcher {
+
+    /** Invocations of a method come in a row, and a look into one of JUnit's stores costs more than all else that is done here. */
+    private volatile @Nullable Found last;
+
+    private record Found(ExtensionContext around, Playing playing) {}
 
     @Override
     public void interceptTestTemplateMethod(
@@ -46,31 +49,35 @@ final class ObservedInvocations implements InvocationInterceptor, TestWatcher {
         settled(context, PlayedResult.FAILED);
     }
 
-    private static void reached(ReflectiveInvocationContext<Method> call, ExtensionContext context) {
-        Playing playing = Playing.in(context);
-        if (playing != null) {
-            playing.reached(context, supplied(call.getArguments()));
+    private void reached(ReflectiveInvocationContext<Method> call, ExtensionContext invocation) {
+        Playing playing = playing(invocation);
+        if (playing != null && playing.isHeard()) {
+            playing.reached(invocation, call.getArguments());
         }
     }
 
-    /** By now the store of the invocation itself is closed. */
-    private static void settled(ExtensionContext context, PlayedResult result) {
-        Playing playing = context.getParent().map(Playing::in).orElse(null);
-        if (playing != null) {
-            playing.settled(context, result);
+    private void settled(ExtensionContext invocation, PlayedResult result) {
+        Playing playing = playing(invocation);
+        if (playing != null && playing.isHeard()) {
+            playing.settled(invocation, result);
         }
     }
 
-    /** What the method is given; in place of an accessor, what it gives access to. */
-    private static List<Object> supplied(List<Object> arguments) {
-        List<Object> supplied = new ArrayList<>();
-        for (Object each : arguments) {
-            if (each instanceof ArgumentsAccessor accessor) {
-                supplied.addAll(accessor.toList());
-            } else {
-                supplied.add(each);
-            }
+    /**
+     * The innermost around an invocation, whose own store is closed once it is settled; null where none has begun.
+     *
+     * <p>One of something further out is not kept: the method may yet begin its own, after those of another template.
+     */
+    private @Nullable Playing playing(ExtensionContext invocation) {
+        ExtensionContext around = invocation.getParent().orElseThrow();
+        Found found = last;
+        if (found != null && found.around() == around) {
+            return found.playing();
         }
-        return supplied;
+        Playing playing = Playing.in(around);
+        if (playing != null && playing.isOf(around)) {
+            last = new Found(around, playing);
+        }
+        return playing;
     }
 }

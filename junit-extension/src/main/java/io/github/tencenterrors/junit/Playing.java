@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+import org.junit.jupiter.params.aggregator.ArgumentsAccessor;
 import org.junit.jupiter.params.provider.Arguments;
 
 /**
@@ -23,7 +24,7 @@ import org.junit.jupiter.params.provider.Arguments;
  * object the error is found again. An object that two errors share, such as a {@link
  * io.github.tencenterrors.envelope.Generation}, tells nothing.
  *
- * <p>Nothing is here where nobody listens. Safe for use by several threads.
+ * <p>Where nobody listens, nothing is kept. Safe for use by several threads.
  */
 final class Playing {
 
@@ -36,7 +37,8 @@ final class Playing {
     /** By argument; empty where two errors share it. */
     private final Map<Object, Optional<Given>> arguments = Collections.synchronizedMap(new IdentityHashMap<>());
 
-    private final Map<String, List<Given>> running = new ConcurrentHashMap<>();
+    /** By the context of the invocation, which is one object from its beginning to its end. */
+    private final Map<ExtensionContext, List<Given>> running = new ConcurrentHashMap<>();
 
     /** Each is made once: there may be many invocations of a test. */
     private final Map<TestName, String> names = new ConcurrentHashMap<>();
@@ -47,24 +49,30 @@ final class Playing {
         this.listeners = listeners;
     }
 
-    /** That of a method or class which is about to be played errors; null where nobody listens. */
-    static @Nullable Playing begin(ExtensionContext template) {
+    /** That of a method or class which is about to be played errors. */
+    static Playing begin(ExtensionContext template) {
         Playing known = in(template);
-        if (known != null && known.id.equals(template.getUniqueId())) {
+        if (known != null && known.isOf(template)) {
             return known;
         }
-        List<Consumer<PlayedError>> listeners = Observers.of(template);
-        if (listeners.isEmpty() && known == null) {
-            return null;
-        }
-        Playing playing = new Playing(template.getUniqueId(), known, listeners);
+        Playing playing = new Playing(template.getUniqueId(), known, Observers.of(template));
         template.getStore(NAMESPACE).put(Playing.class, playing);
         return playing;
     }
 
-    /** The innermost around a context; null where nobody listens. */
+    /** The innermost around a context; null where none has begun. */
     static @Nullable Playing in(ExtensionContext context) {
         return context.getStore(NAMESPACE).get(Playing.class, Playing.class);
+    }
+
+    /** Whether it is that of this method or class, and not of one around it. */
+    boolean isOf(ExtensionContext template) {
+        return id.equals(template.getUniqueId());
+    }
+
+    /** Whether anybody listens to it, or to one around it. */
+    boolean isHeard() {
+        return !listeners.isEmpty() || (around != null && around.isHeard());
     }
 
     List<Consumer<PlayedError>> listeners() {
@@ -73,6 +81,9 @@ final class Playing {
 
     /** The arguments of an error, which are about to be given to an invocation. */
     Arguments playing(DocumentedError error, Selection selection, Arguments made) {
+        if (!isHeard()) {
+            return made;
+        }
         Optional<Given> given = Optional.of(new Given(error.identity(), selection, this));
         for (Object each : made.get()) {
             arguments.merge(((Named<?>) each).getPayload(), given, (one, other) -> Optional.empty());
@@ -89,30 +100,35 @@ final class Playing {
             }
         }
         if (!errors.isEmpty()) {
-            running.put(invocation.getUniqueId(), errors);
+            running.put(invocation, errors);
         }
     }
 
     /** An invocation is over. */
     void settled(ExtensionContext invocation, PlayedResult result) {
-        List<Given> errors = running.remove(invocation.getUniqueId());
+        List<Given> errors = running.remove(invocation);
         if (errors != null) {
             String test = names.computeIfAbsent(TestName.of(invocation), TestName::text);
             errors.forEach(given -> given.settled(test, result));
         }
     }
 
+    /** In place of an accessor, what it gives access to. */
     private boolean find(List<Object> candidates, List<Given> errors) {
         boolean found = false;
         for (Object each : candidates) {
-            Given given = arguments.getOrDefault(each, Optional.empty()).orElse(null);
-            if (given != null) {
-                found = true;
-                if (!errors.contains(given)) {
-                    errors.add(given);
-                }
-            }
+            found |= each instanceof ArgumentsAccessor accessor
+                    ? find(accessor.toList(), errors)
+                    : isFound(each, errors);
         }
         return found;
+    }
+
+    private boolean isFound(Object candidate, List<Given> errors) {
+        Given given = arguments.getOrDefault(candidate, Optional.empty()).orElse(null);
+        if (given != null && !errors.contains(given)) {
+            errors.add(given);
+        }
+        return given != null;
     }
 }

@@ -63,7 +63,7 @@ record Slot(AnnotatedElement element, Class<?> type, String label) {
 
     /** Whether it can hold the value; what an aggregator makes of it, it must say itself. */
     boolean accepts(Object value) {
-        return isAggregated() || type.isInstance(value);
+        return type.isInstance(value) || isAggregated();
     }
 
     private static String label(Class<?> type, String name) {

@@ -8,7 +8,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.params.provider.AnnotationBasedArgumentsProvider;
 import org.junit.jupiter.params.provider.Arguments;
@@ -37,12 +36,12 @@ final class TencentErrorProvider extends AnnotationBasedArgumentsProvider<Tencen
     }
 
     private List<Arguments> arguments(
-            Declaration declaration, TencentErrorSource source, ClassLoader loader, @Nullable Playing playing) {
+            Declaration declaration, TencentErrorSource source, ClassLoader loader, Playing playing) {
         ArgumentPlan plan = ArgumentPlan.of(declaration.slots());
         Selection selection = SelectedErrors.selection(source);
         return SelectedErrors.of(source, loader).stream()
                 .filter(error -> played.add(error.identity()))
-                .map(error -> playing == null ? plan.of(error) : playing.playing(error, selection, plan.of(error)))
+                .map(error -> playing.playing(error, selection, plan.of(error)))
                 .toList();
     }
 

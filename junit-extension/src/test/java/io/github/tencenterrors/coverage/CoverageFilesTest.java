@@ -2,7 +2,6 @@ package io.github.tencenterrors.coverage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
-import static org.assertj.core.api.Assertions.atIndex;
 
 import io.github.tencenterrors.catalog.DocumentedError;
 import io.github.tencenterrors.catalog.ErrorCatalog;
@@ -30,6 +29,9 @@ class CoverageFilesTest {
     private static final DocumentedError ERROR =
             ErrorCatalog.bundled().require("4000").get(0);
 
+    private static final PlayedError PLAYED =
+            new PlayedError(ERROR.identity(), Selection.all(), "a.Test.b()", PlayedResult.PASSED);
+
     @TempDir
     private Path folder;
 
@@ -37,25 +39,44 @@ class CoverageFilesTest {
     class OfARun {
 
         @Test
-        void haveALineForEachInvocationBetweenTheFirstAndTheLast() throws IOException {
+        void haveALineForEachTestBetweenTheFirstAndTheLast() throws IOException {
             observing(folder, CoverageTestCase.NotJudged.class);
 
-            assertThat(lines())
-                    .hasSize(4)
-                    .satisfies(
-                            first -> assertThat(first)
-                                    .matches("\\{\"format\":\"tencent-errors-coverage\",\"version\":1,"
-                                            + "\"run\":\"[-0-9a-f]{36}\",\"began\":\"20.*Z\"}"),
-                            atIndex(0))
-                    .satisfies(
-                            last -> assertThat(last).matches("\\{\"ended\":\"20.*Z\",\"observations\":2}"), atIndex(3))
-                    .contains(
-                            "{\"result\":\"passed\",\"error\":{\"generation\":\"api-2.0\",\"scope\":\"common\","
-                                    + "\"code\":\"4000\"},\"test\":\"" + FIXTURE + "$NotJudged.played(String)\","
-                                    + "\"selection\":{\"codes\":[\"4000\",\"4100\"]}}",
-                            "{\"result\":\"failed\",\"error\":{\"generation\":\"api-2.0\",\"scope\":\"common\","
-                                    + "\"code\":\"4100\"},\"test\":\"" + FIXTURE + "$NotJudged.played(String)\","
-                                    + "\"selection\":{\"codes\":[\"4000\",\"4100\"]}}");
+            assertThat(lines()).hasSize(3);
+            assertThat(lines().get(0))
+                    .matches("\\{\"format\":\"tencent-errors-coverage\",\"version\":1,"
+                            + "\"run\":\"[-0-9a-f]{36}\",\"began\":\"20.*Z\"}");
+            assertThat(lines().get(1))
+                    .isEqualTo("{\"test\":\"" + FIXTURE + "$NotJudged.played(String)\","
+                            + "\"selection\":{\"codes\":[\"4000\",\"4100\"]},"
+                            + "\"passed\":[{\"generation\":\"api-2.0\",\"scope\":\"common\",\"code\":\"4000\"}],"
+                            + "\"failed\":[{\"generation\":\"api-2.0\",\"scope\":\"common\",\"code\":\"4100\"}]}");
+            assertThat(lines().get(2)).matches("\\{\"ended\":\"20.*Z\",\"observations\":2}");
+        }
+
+        /** What a test is called, and what it is played, may have any characters. */
+        @Test
+        void sayWhatTheReaderReads() {
+            List<PlayedError> played = Stream.of(
+                            played("a.Test.b(String)", "5400", PlayedResult.ABORTED),
+                            played("a.\u6d4b\u8bd5.\"\\\u0001\ud83d\ude00()", "*", PlayedResult.PASSED),
+                            played("a.Test.b(String)", "54\"*", PlayedResult.PASSED),
+                            played("a.Test.b(String)", "5400", PlayedResult.PASSED),
+                            played("a.Test.b(String)", "5400", PlayedResult.PASSED))
+                    .toList();
+
+            List<PlayedError> read = new CoverageLines()
+                    .of(played)
+                    .lines()
+                    .map(line -> CoverageLine.of("here", line))
+                    .flatMap(line -> line.observations().stream())
+                    .toList();
+
+            assertThat(read).containsExactlyInAnyOrderElementsOf(played);
+        }
+
+        private static PlayedError played(String test, String code, PlayedResult result) {
+            return new PlayedError(ERROR.identity(), Selection.all().withCodes(code), test, result);
         }
 
         @Test
@@ -158,7 +179,7 @@ class CoverageFilesTest {
 
             assertThat(report.runs()).singleElement().satisfies(run -> {
                 assertThat(run.ended()).isEmpty();
-                assertThat(run.observations()).isGreaterThan(300);
+                assertThat(run.observations()).isGreaterThanOrEqualTo(500);
             });
             assertThat(report.remarks())
                     .singleElement()
@@ -169,40 +190,99 @@ class CoverageFilesTest {
 
         @Test
         void tellOfATornLine() throws IOException {
-            observing(folder, CoverageTestCase.NotJudged.class);
+            observing(folder, CoverageTestCase.Complete.class);
             String whole = Files.readString(file());
-            String torn = whole.substring(0, whole.indexOf("\"test\"", whole.indexOf("\"test\"") + 1));
+            String torn = whole.substring(0, whole.lastIndexOf("\"code\""));
             Files.writeString(file(), torn);
 
             CoverageReport report = report("codes", "4*");
 
-            assertThat(report.runs()).extracting(ObservedRun::observations).containsExactly(1L);
+            assertThat(report.runs()).singleElement().satisfies(run -> {
+                assertThat(run.observations()).isPositive().isLessThan(14);
+                assertThat(run.ended()).isEmpty();
+            });
             assertThat(report.remarks())
                     .containsExactly(
                             file() + ": its last line is torn, as its JVM was killed; what it would tell is missing");
         }
 
-        /** Wherever it was cut, as many lines are read as are whole. */
+        /** Wherever it was cut, what the whole lines tell is read. */
         @Test
         void mayBeCutAnywhere() throws IOException {
-            observing(folder, CoverageTestCase.NotJudged.class);
+            observing(folder, CoverageTestCase.Incomplete.class);
             byte[] whole = Files.readAllBytes(file());
 
             for (int length = 0; length < whole.length; length++) {
                 byte[] cut = Arrays.copyOf(whole, length);
                 Files.write(file(), cut);
-                long lines = new String(cut, StandardCharsets.UTF_8)
-                        .chars()
-                        .filter(c -> c == '\n')
-                        .count();
+                String text = new String(cut, StandardCharsets.UTF_8);
+                String lines = text.substring(0, text.lastIndexOf('\n') + 1);
                 CoverageReader reader = new CoverageReader();
                 reader.read(file());
                 long read = reader.runs().stream()
                         .mapToLong(ObservedRun::observations)
                         .sum();
 
-                assertThat(read).isEqualTo(Math.max(0, lines - 1));
+                assertThat(read).isEqualTo(lines.split("\"code\"", -1).length - 1);
                 assertThat(reader.remarks()).hasSize(1);
+            }
+        }
+    }
+
+    @Nested
+    class OfABatch {
+
+        @Test
+        void areWrittenWhenTheMethodIsOver() throws IOException {
+            try (CoverageLog log = CoverageLog.in(folder)) {
+                CoverageBatch batch = new CoverageBatch(log);
+                batch.accept(PLAYED);
+                assertThat(lines()).hasSize(1);
+
+                batch.close();
+
+                assertThat(lines()).hasSize(2);
+            }
+        }
+
+        @Test
+        void areWrittenAsSoonAsManyWait() throws IOException {
+            try (CoverageLog log = CoverageLog.in(folder)) {
+                CoverageBatch batch = new CoverageBatch(log);
+                for (int i = 1; i < 500; i++) {
+                    batch.accept(PLAYED);
+                }
+                assertThat(lines()).hasSize(1);
+
+                batch.accept(PLAYED);
+
+                assertThat(lines()).hasSize(2);
+            }
+        }
+
+        @Test
+        void areWrittenWithOneThatComesASecondLater() throws IOException, InterruptedException {
+            try (CoverageLog log = CoverageLog.in(folder)) {
+                CoverageBatch batch = new CoverageBatch(log);
+                batch.accept(PLAYED);
+                Thread.sleep(1_000);
+
+                batch.accept(PLAYED);
+
+                assertThat(lines()).hasSize(2);
+            }
+        }
+
+        /** JUnit has no such order; should it have, nothing may be lost. */
+        @Test
+        void areWrittenAtOnceWhereTheMethodIsOverAlready() throws IOException {
+            try (CoverageLog log = CoverageLog.in(folder)) {
+                CoverageBatch batch = new CoverageBatch(log);
+                batch.close();
+
+                batch.accept(PLAYED);
+
+                assertThat(lines()).hasSize(2);
             }
         }
     }
@@ -256,22 +336,24 @@ class CoverageFilesTest {
         }
 
         @Test
-        void ofAResultThatIsNone() throws IOException {
-            refused(file(FIRST + "{\"result\":\"skipped\"}\n"), message("no result is called 'skipped'"));
+        void ofALineThatTellsNothing() throws IOException {
+            refused(
+                    file(FIRST + "{\"test\":\"t\",\"skipped\":[{}],\"passed\":[]}\n"),
+                    message("it tells of no error that has passed, failed or aborted"));
         }
 
         @Test
         void ofAGenerationThatIsNone() throws IOException {
             refused(
-                    file(FIRST + "{\"result\":\"passed\",\"test\":\"t\",\"error\":{\"generation\":\"api-4.0\"}}\n"),
+                    file(FIRST + "{\"test\":\"t\",\"passed\":[{\"generation\":\"api-4.0\"}]}\n"),
                     message("no generation is called 'api-4.0'"));
         }
 
         @Test
         void ofACodeThatIsNone() throws IOException {
             refused(
-                    file(FIRST + "{\"result\":\"passed\",\"test\":\"t\",\"error\":{\"generation\":\"api-2.0\","
-                            + "\"scope\":\"common\",\"code\":\"AuthFailure\"}}\n"),
+                    file(FIRST + "{\"test\":\"t\",\"failed\":[{\"generation\":\"api-2.0\","
+                            + "\"scope\":\"common\",\"code\":\"AuthFailure\"}]}\n"),
                     message("no error code: 'AuthFailure'"));
         }
 
@@ -315,9 +397,9 @@ class CoverageFilesTest {
     static final class Endless {
 
         public static void main(String[] arguments) {
-            CoverageLog log = CoverageLog.in(Path.of(arguments[0]));
+            CoverageBatch batch = new CoverageBatch(CoverageLog.in(Path.of(arguments[0])));
             while (true) {
-                log.accept(new PlayedError(ERROR.identity(), Selection.all(), "a.Test.b()", PlayedResult.PASSED));
+                batch.accept(PLAYED);
             }
         }
     }

@@ -22,19 +22,19 @@ final class Observed {
 
     /** A file whose JVM was killed in the middle of a line. */
     static Path torn(Path folder, int run, String... observations) throws IOException {
-        return write(folder, run, Stream.of(observations), "{\"result\":\"pas");
+        return write(folder, run, Stream.of(observations), "{\"test\":\"com.ac");
     }
 
     static String observation(String result, String code, String test) {
         return """
-                {"result":"%s","error":{"generation":"api-2.0","scope":"common","code":"%s"},"test":"%s",\
-                "selection":{"generations":["api-2.0"]}}""".formatted(result, code, test);
+                {"test":"%s","selection":{"generations":["api-2.0"]},\
+                "%s":[{"generation":"api-2.0","scope":"common","code":"%s"}]}""".formatted(test, result, code);
     }
 
     static String ofAcme(String result) {
         return """
-                {"result":"%s","error":{"generation":"api-3.0","scope":"product","product":"acme",\
-                "code":"FailedOperation.OnFire"},"test":"com.acme.FireTest.burns(String)"}""".formatted(result);
+                {"test":"com.acme.FireTest.burns(String)","%s":[{"generation":"api-3.0","scope":"product",\
+                "product":"acme","code":"FailedOperation.OnFire"}]}""".formatted(result);
     }
 
     private static Path write(Path folder, int run, Stream<String> observations, String end) throws IOException {

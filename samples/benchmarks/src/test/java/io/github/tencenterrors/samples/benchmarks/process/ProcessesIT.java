@@ -54,7 +54,10 @@ class ProcessesIT {
         assertThat(printedBy("error-source-observed")).startsWith("186 passed in ");
         try (Stream<Path> files = Files.list(folder.resolve("coverage"))) {
             assertThat(files).hasSize(1 + 2).allSatisfy(file -> assertThat(Files.readAllLines(file))
-                    .hasSize(1 + 186 + 1));
+                    .hasSize(1 + 2 + 1)
+                    .last()
+                    .asString()
+                    .endsWith("\"observations\":186}"));
         }
     }
 

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -66,13 +67,19 @@ class CoverageTest {
                 CoverageTestCase.Complete.class,
                 CoverageTestCase.Incomplete.class);
 
-        assertThat(lines())
-                .filteredOn(line -> line.startsWith("{\"result\":\"passed\""))
-                .hasSize(10);
-        assertThat(lines())
-                .filteredOn(line -> line.startsWith("{\"result\":\"failed\""))
-                .hasSize(3);
+        assertThat(errors("passed")).isEqualTo(10);
+        assertThat(errors("failed")).isEqualTo(3);
+        assertThat(errors("aborted")).isEqualTo(1);
         assertThat(lines()).last().asString().endsWith("\"observations\":14}");
+    }
+
+    /** How many errors stand in the arrays of that name. */
+    private long errors(String result) throws IOException {
+        return Pattern.compile("\"" + result + "\":\\[([^]]*)]")
+                .matcher(String.join("\n", lines()))
+                .results()
+                .flatMap(array -> Pattern.compile("\"code\"").matcher(array.group(1)).results())
+                .count();
     }
 
     private List<String> lines() throws IOException {
