@@ -116,8 +116,12 @@ public final class Selection {
 
     /** Whether the error meets every criterion. */
     public boolean matches(DocumentedError error) {
-        return wanted.entrySet().stream().allMatch(each -> each.getKey().isMetBy(error, each.getValue()))
-                && !isExcluded(error);
+        for (Map.Entry<Criterion, List<String>> each : wanted.entrySet()) {
+            if (!each.getKey().isMetBy(error, each.getValue())) {
+                return false;
+            }
+        }
+        return !isExcluded(error);
     }
 
     /**
@@ -137,10 +141,12 @@ public final class Selection {
                     return Optional.of(idle(criterion, value, left, so));
                 }
             }
-            left = left.stream()
-                    .filter(error -> criterion.isMetBy(error, values))
-                    .toList();
-            so = values.isEmpty() ? so : so + (so.isEmpty() ? " in " : ", ") + criterion.noun() + " " + quoted(values);
+            if (!values.isEmpty()) {
+                left = left.stream()
+                        .filter(error -> criterion.isMetBy(error, values))
+                        .toList();
+                so += (so.isEmpty() ? " in " : ", ") + criterion.noun() + " " + quoted(values);
+            }
         }
         return left.stream().allMatch(this::isExcluded)
                 ? Optional.of(new Problem(
@@ -158,7 +164,7 @@ public final class Selection {
     }
 
     private boolean isExcluded(DocumentedError error) {
-        return excludes.stream().anyMatch(each -> Criterion.CODE.isMetBy(error, each));
+        return !excludes.isEmpty() && excludes.stream().anyMatch(each -> Criterion.CODE.isMetBy(error, each));
     }
 
     private static Problem idle(Criterion criterion, String value, List<DocumentedError> pool, String so) {
