@@ -34,10 +34,18 @@ final class JsonFactories {
     private static JsonFactoryBuilder builder(int depth) {
         return ((JsonFactoryBuilder) JsonFactory.builder())
                 .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
-                .streamReadConstraints(StreamReadConstraints.builder()
+                .streamReadConstraints(anyName(StreamReadConstraints.builder())
                         .maxNestingDepth(depth)
-                        .maxNameLength(Integer.MAX_VALUE)
                         .maxStringLength(Integer.MAX_VALUE)
                         .build());
+    }
+
+    /** Lifts the bound on the length of names that Jackson has since 2.16. */
+    private static StreamReadConstraints.Builder anyName(StreamReadConstraints.Builder constraints) {
+        try {
+            return constraints.maxNameLength(Integer.MAX_VALUE);
+        } catch (NoSuchMethodError jacksonIsOlder) {
+            return constraints;
+        }
     }
 }

@@ -50,6 +50,20 @@ final class ExtensionChecks {
                 "leave resetOnEachTest(true) out, and add the stubs in a @BeforeAll method");
     }
 
+    /** Sets WireMock's switch of the reset before each test, which came with 3.13; before, the reset always happens. */
+    static void requireResetSwitch(String option, Runnable set) {
+        try {
+            set.run();
+        } catch (NoSuchMethodError missing) {
+            throw new Problem(
+                            option + " needs WireMock 3.13 or later",
+                            "",
+                            "an older one resets itself before each test, whatever it is told",
+                            "use WireMock 3.13.0 or later, or leave it out")
+                    .asIllegalArgument();
+        }
+    }
+
     /** The contract with the catalogue that was given besides, if that is no second one. */
     static ResponseContract withOneCatalog(ResponseContract kept, Optional<ErrorCatalog> catalog) {
         if (catalog.isEmpty() || catalog.get() == kept.catalog()) {

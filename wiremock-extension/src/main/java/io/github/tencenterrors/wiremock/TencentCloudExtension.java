@@ -291,9 +291,14 @@ public class TencentCloudExtension extends WireMockExtension {
             return this;
         }
 
+        /**
+         * Whether stubs, journal and fault rules are cleared before each test, as they are unless this says otherwise.
+         *
+         * @throws IllegalArgumentException if WireMock is older than 3.13, which always clears them
+         */
         @Override
         public Builder resetOnEachTest(boolean reset) {
-            super.resetOnEachTest(reset);
+            ExtensionChecks.requireResetSwitch("resetOnEachTest(" + reset + ")", () -> super.resetOnEachTest(reset));
             resetIsAskedFor = reset;
             return this;
         }
@@ -309,7 +314,7 @@ public class TencentCloudExtension extends WireMockExtension {
          * no test.
          *
          * <p>Stubs are everyone's: they are not reset before each test, and one that a test adds is there for all until the
-         * class ends.
+         * class ends. This needs WireMock 3.13 or later.
          */
         public Builder isolateTests() {
             isolated = true;
@@ -331,7 +336,8 @@ public class TencentCloudExtension extends WireMockExtension {
          * The extension; a builder builds one.
          *
          * @throws IllegalArgumentException if the options have browser proxying, or our extensions already, or a key store
-         *     of their own where https is intercepted; or if isolated tests are to reset the server
+         *     of their own where https is intercepted; or if isolated tests are to reset the server, or WireMock is older
+         *     than 3.13, which always does
          */
         @Override
         public TencentCloudExtension build() {
@@ -362,7 +368,7 @@ public class TencentCloudExtension extends WireMockExtension {
         /** What WireMock does before and after a test concerns those that run at the same time, too. */
         private void isolate() {
             ExtensionChecks.requireNoReset(resetIsAskedFor);
-            super.resetOnEachTest(false);
+            ExtensionChecks.requireResetSwitch("isolateTests()", () -> super.resetOnEachTest(false));
             super.failOnUnmatchedRequests(false);
         }
     }
