@@ -63,8 +63,7 @@ final class BundledEntries implements Entries {
                 .entries();
 
         private static ErrorCatalog catalog(String file) {
-            String resource = BundledEntries.class.getPackageName().replace('.', '/') + "/" + file;
-            return ErrorCatalog.read(resource, BundledEntries.class.getClassLoader());
+            return CatalogReader.read(file, CatalogSource.bundled(file));
         }
     }
 }

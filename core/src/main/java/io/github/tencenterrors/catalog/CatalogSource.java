@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 
 /** Where the text of a catalogue comes from. */
 final class CatalogSource {
@@ -25,7 +26,16 @@ final class CatalogSource {
     }
 
     static String of(String resource, ClassLoader loader) {
-        try (InputStream in = loader.getResourceAsStream(resource)) {
+        return text(resource, loader.getResourceAsStream(resource));
+    }
+
+    /** A file beside this class, which as a module shows its resources to no class loader. */
+    static String bundled(String file) {
+        return text(file, CatalogSource.class.getResourceAsStream(file));
+    }
+
+    private static String text(String resource, @Nullable InputStream stream) {
+        try (InputStream in = stream) {
             if (in == null) {
                 throw unreadable(
                         resource, "there is no such resource on the class path", new NoSuchFileException(resource));

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What a jar promises, a line for each promise: its module, and every public type with its public and protected members. */
@@ -45,13 +46,12 @@ final class PublicApi {
                 .reduce("", String::concat);
     }
 
-    /** Those that users can see: all of an automatic module, but for what is packaged with us under another name. */
+    /** Those that users can see; where no module says so, not the commands, nor what was packaged with us. */
     private static Set<String> packages(ModuleDescriptor module) {
-        return module.isAutomatic()
-                ? module.packages()
-                : Set.copyOf(module.exports().stream()
-                        .map(ModuleDescriptor.Exports::source)
-                        .toList());
+        Stream<String> packages = module.isAutomatic()
+                ? module.packages().stream().filter(name -> !name.endsWith(".cli") && !name.contains(".shaded"))
+                : module.exports().stream().map(ModuleDescriptor.Exports::source);
+        return packages.collect(Collectors.toSet());
     }
 
     private static Stream<String> types(Path jar, Set<String> packages) {

@@ -13,12 +13,11 @@ import org.junit.jupiter.params.provider.FieldSource;
 /** Each jar promises what the reviewed file of its name lists, no less and no more. */
 class PublicApiTest {
 
-    private static final List<String> MODULES = Checkout.MODULES;
-
+    private static final String MODULES = "io.github.tencenterrors.samples.architecture.Checkout#MODULES";
     private static final String SAMPLE = "samples/architecture/";
 
     @ParameterizedTest
-    @FieldSource("MODULES")
+    @FieldSource(MODULES)
     void isWhatWasReviewed(String module) throws IOException {
         List<String> actual = PublicApi.of(Jars.of(module));
         Path reviewed = Checkout.ROOT.resolve(SAMPLE + "src/test/api/" + module + ".txt");
@@ -37,11 +36,11 @@ class PublicApiTest {
 
     /** The guard of the guard: what is seen is neither empty nor the work of a class loader that sees no annotations. */
     @ParameterizedTest
-    @FieldSource("MODULES")
+    @FieldSource(MODULES)
     void isSeen(String module) {
         List<String> api = PublicApi.of(Jars.of(module));
 
-        assertThat(api).hasSizeGreaterThan(50).anyMatch(line -> line.startsWith("record "));
+        assertThat(api).hasSizeGreaterThan(50).anyMatch(line -> line.contains("record "));
         assertThat(api.get(0)).contains("module io.github.tencenterrors.");
     }
 

@@ -13,6 +13,7 @@ import java.lang.reflect.Member;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.util.Arrays;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 final class Signatures {
 
     private static final String BASE = "io.github.tencenterrors.";
+
+    /** What every object has, overridden or not. */
+    private static final Set<String> OBJECTS = Set.of("equals", "hashCode", "toString");
 
     private Signatures() {}
 
@@ -34,26 +38,20 @@ final class Signatures {
                                 .map(Signatures::constructor),
                         Arrays.stream(type.getDeclaredMethods())
                                 .filter(Signatures::isVisible)
+                                .filter(method -> !OBJECTS.contains(method.getName()))
                                 .map(Signatures::method))
                 .flatMap(lines -> lines.sorted());
         return Stream.concat(Stream.of(head(type)), members.map(member -> name(type) + ": " + member));
     }
 
     private static String head(Class<?> type) {
-        String ancestor =
-                type.isInterface() || type.getSuperclass() == Object.class ? "" : type(type.getAnnotatedSuperclass());
         return modifiers(type.getModifiers())
                 + kind(type)
                 + name(type)
                 + variables(type)
-                + after(" extends ", ancestor)
+                + after(" extends ", kind(type).equals("class ") ? bounds(type.getAnnotatedSuperclass()) : "")
                 + after(" implements ", list(type.getAnnotatedInterfaces()))
-                + (type.isSealed()
-                        ? " permits "
-                                + Arrays.stream(type.getPermittedSubclasses())
-                                        .map(Signatures::name)
-                                        .collect(Collectors.joining(", "))
-                        : "");
+                + after(" permits ", permitted(type));
     }
 
     private static String kind(Class<?> type) {
@@ -61,6 +59,14 @@ final class Signatures {
             return "@interface ";
         }
         return type.isInterface() ? "interface " : type.isEnum() ? "enum " : type.isRecord() ? "record " : "class ";
+    }
+
+    private static String permitted(Class<?> type) {
+        return type.isSealed()
+                ? Arrays.stream(type.getPermittedSubclasses())
+                        .map(Signatures::name)
+                        .collect(Collectors.joining(", "))
+                : "";
     }
 
     private static String field(Field field) {
