@@ -10,14 +10,15 @@ module io.github.tencenterrors.junit {
     requires com.fasterxml.jackson.databind;
     requires java.xml;
 
+    exports io.github.tencenterrors.coverage;
     exports io.github.tencenterrors.handling;
     exports io.github.tencenterrors.junit;
 
     // JUnit makes our extensions, which are not public.
-    opens io.github.tencenterrors.handling to org.junit.platform.commons;
+    opens io.github.tencenterrors.coverage to org.junit.platform.commons;
     opens io.github.tencenterrors.junit to org.junit.platform.commons;
 
     uses io.github.tencenterrors.junit.PlayedErrorObserver;
 
-    provides io.github.tencenterrors.junit.PlayedErrorObserver with io.github.tencenterrors.handling.CoverageListener;
+    provides io.github.tencenterrors.junit.PlayedErrorObserver with io.github.tencenterrors.coverage.CoverageListener;
 }
