@@ -95,6 +95,16 @@ public final class ErrorCatalog {
     }
 
     /**
+     * The catalogue in a text of the format that {@code catalog.schema.json} describes, such as {@link #toJson()} gives.
+     *
+     * @param name what messages call it
+     * @throws CatalogFormatException if the text is malformed; the message names line and reason
+     */
+    public static ErrorCatalog parse(String name, String text) {
+        return CatalogReader.read(name, text);
+    }
+
+    /**
      * The codes of one of the SDK's enums, such as {@code CvmErrorCode.class}, as errors of API 3.0 in {@link
      * Scope#PRODUCT}.
      *

@@ -37,7 +37,7 @@ record Charge(String subject, String generation, String code, GivenVerdict given
 
     /** Why the verdict was given, and in which generation. */
     String reason() {
-        return generation.isEmpty() ? given.because() : generation + ": " + given.because();
+        return (generation.isEmpty() ? "" : generation + ": ") + given.because().text();
     }
 
     /** The subject in its generation. */

@@ -18,6 +18,13 @@ public record CodeOutcome(OutcomeKind kind, String name, Meaning meaning, Option
     static final CodeOutcome HUNG =
             new CodeOutcome(OutcomeKind.HUNG, "no end within the time limit", Meaning.FAILURE, Optional.empty());
 
+    /** What tells outcomes apart. */
+    record Key(OutcomeKind kind, String name) {}
+
+    Key key() {
+        return new Key(kind, name);
+    }
+
     /** Whether the two are one outcome. */
     public boolean isSameAs(CodeOutcome other) {
         return kind == other.kind && name.equals(other.name);

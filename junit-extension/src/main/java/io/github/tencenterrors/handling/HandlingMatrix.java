@@ -1,6 +1,7 @@
 package io.github.tencenterrors.handling;
 
 import io.github.tencenterrors.catalog.DocumentedError;
+import io.github.tencenterrors.catalog.LocalizedText;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -14,7 +15,7 @@ import java.util.stream.Stream;
  * What the code under test does with every documented error of a selection.
  *
  * @param name what was probed, for people
- * @param selection the selection, in words
+ * @param selection the selection, in words; in English and Chinese
  * @param seed what the made-up codes were drawn with; the same seed draws the same codes
  * @param baselines what it does with errors that no document lists
  * @param errors what it does with those that one does, in the order of the catalogue
@@ -25,7 +26,7 @@ import java.util.stream.Stream;
  */
 public record HandlingMatrix(
         String name,
-        String selection,
+        LocalizedText selection,
         long seed,
         List<Baseline> baselines,
         List<HandledError> errors,
@@ -40,6 +41,16 @@ public record HandlingMatrix(
         faults = List.copyOf(faults);
         notJudged = List.copyOf(notJudged);
         waivers = List.copyOf(waivers);
+    }
+
+    /**
+     * The matrix in a file that {@link #toJson()} or {@link #writeReport()} has made. What was masked there stays masked.
+     *
+     * @throws IllegalArgumentException if it cannot be read, or is of a release that plays other answers; the message names
+     *     the place
+     */
+    public static HandlingMatrix read(Path file) {
+        return MatrixReader.read(file);
     }
 
     /** How many errors are handled in which way; every way is there, in the order of {@link Handling}. */
@@ -124,7 +135,7 @@ public record HandlingMatrix(
      * category, and of each error the evidence, what was played, the attempts, and the verdicts.
      */
     public String toHtml() {
-        return MatrixPage.of(this);
+        return MatrixPage.of(List.of(this), Optional.empty());
     }
 
     /**

@@ -76,7 +76,7 @@ public sealed interface Injection {
 
         @Override
         public String label() {
-            return documented.label() + ", " + variation.label();
+            return documented.label() + ", " + variation.label().text();
         }
 
         @Override

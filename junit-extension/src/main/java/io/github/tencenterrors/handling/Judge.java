@@ -12,13 +12,13 @@ record Judge(Reading<?> reading, Repertoire repertoire, Duration leastPause) {
     private static final int MOST_CODES = 5;
 
     HandlingMatrix judge(String name, Baselines baselines, List<Case> cases, List<Play> faults) {
-        List<Rule> rules = new Rules(reading, leastPause, cases).list();
+        List<Rule> rules = Rules.of(reading, leastPause, cases).list();
         List<HandledError> errors =
                 cases.stream().map(each -> judged(each, rules)).toList();
         List<HandledFault> broken = faults.stream().map(Judge::fault).toList();
         return new HandlingMatrix(
                 name,
-                repertoire.selection().toString(),
+                SelectionText.of(repertoire.selection()),
                 repertoire.seed(),
                 baselines.list(),
                 errors,
@@ -42,45 +42,54 @@ record Judge(Reading<?> reading, Repertoire repertoire, Duration leastPause) {
                                 .or(() -> Rules.hung(play))
                                 .map(because -> GivenVerdict.of(Verdict.CRASHES_ON_BROKEN_ANSWER, because))
                                 .stream(),
-                        Rules.success(play).map(because -> GivenVerdict.of(Verdict.SWALLOWED, because)).stream())
+                        Rules.success(play).map(because -> GivenVerdict.of(ofSuccess(play), because)).stream())
                 .toList();
         return new HandledFault((Injection.Broken) play.injection(), play, verdicts);
+    }
+
+    /** The verdict on who reports a success in place of that answer. */
+    private static Verdict ofSuccess(Play fault) {
+        return ((Injection.Broken) fault.injection()).fault() == BrokenAnswer.PARTLY_SENT
+                ? Verdict.PARTIAL_TAKEN_FOR_SUCCESS
+                : Verdict.SWALLOWED;
     }
 
     private List<NotJudged> notJudged(List<Rule> rules, List<Case> cases, List<Play> faults) {
         List<NotJudged> notJudged = new ArrayList<>();
         for (Rule rule : rules) {
             List<Case> concerned = cases.stream().filter(rule.concerns()).toList();
+            List<Play> answers = faults.stream()
+                    .filter(each -> ofSuccess(each) == rule.verdict())
+                    .toList();
             List<String> unseen = Stream.concat(
                             concerned.stream()
                                     .filter(rule.visible().negate())
                                     .map(each -> each.error().code().text()),
-                            rule.verdict() == Verdict.SWALLOWED
-                                    ? faults.stream()
-                                            .filter(each -> !Rules.isKnown(each))
-                                            .map(each -> ((Injection.Broken) each.injection())
-                                                    .fault()
-                                                    .name())
-                                    : Stream.empty())
+                            answers.stream()
+                                    .filter(each -> !Rules.isKnown(each))
+                                    .map(each -> ((Injection.Broken) each.injection())
+                                            .fault()
+                                            .name()))
                     .distinct()
                     .toList();
-            if (concerned.isEmpty()) {
-                notJudged.add(new NotJudged(rule.verdict(), "there is no " + rule.noun()));
+            if (concerned.isEmpty() && answers.isEmpty()) {
+                notJudged.add(new NotJudged(
+                        rule.verdict(), Phrase.THERE_IS_NO.with(rule.noun().with())));
             } else if (!unseen.isEmpty()) {
-                notJudged.add(new NotJudged(rule.verdict(), "unknown of " + listed(unseen) + ": " + rule.wanting()));
+                notJudged.add(new NotJudged(
+                        rule.verdict(),
+                        Phrase.UNKNOWN_OF.with(listed(unseen), rule.wanting().with())));
             }
         }
         if (faults.isEmpty()) {
-            notJudged.add(new NotJudged(
-                    Verdict.CRASHES_ON_BROKEN_ANSWER, "none was played: leave withoutBrokenAnswers() out"));
+            notJudged.add(new NotJudged(Verdict.CRASHES_ON_BROKEN_ANSWER, Phrase.NONE_PLAYED.with()));
         }
         return notJudged;
     }
 
-    private static String listed(List<String> codes) {
+    private static Object listed(List<String> codes) {
         int more = codes.size() - MOST_CODES;
-        return codes.stream()
-                .limit(MOST_CODES)
-                .collect(Collectors.joining(", ", "", more > 0 ? " and " + more + " more" : ""));
+        String first = codes.stream().limit(MOST_CODES).collect(Collectors.joining(", "));
+        return more > 0 ? Phrase.AND_MORE.with(first, more) : first;
     }
 }

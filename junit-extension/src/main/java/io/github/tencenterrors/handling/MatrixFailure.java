@@ -47,7 +47,8 @@ record MatrixFailure(HandlingMatrix matrix, String wanted, Set<Verdict> verdicts
     String ofNotJudged() {
         return head() + "\nbut that was not judged:"
                 + notJudged().stream()
-                        .map(each -> "\n  " + each.verdict().id() + "\n    " + each.why())
+                        .map(each -> "\n  " + each.verdict().id() + "\n    "
+                                + each.why().text())
                         .collect(Collectors.joining());
     }
 

@@ -61,7 +61,7 @@ final class MatrixMarkdown {
                                 open == 0 ? "nothing wrong was found" : counted(open, "verdict"),
                                 waived == 0 ? "" : ", and " + waived + " waived"),
                 "",
-                "<sub>" + sentence(matrix.selection()) + "</sub>");
+                "<sub>" + sentence(matrix.selection().text()) + "</sub>");
     }
 
     private void counts() {
@@ -105,7 +105,9 @@ final class MatrixMarkdown {
     private void notJudged() {
         if (!matrix.notJudged().isEmpty()) {
             add("", "### Not judged", "");
-            matrix.notJudged().forEach(each -> add("- " + each.verdict().id() + ": " + sentence(each.why())));
+            matrix.notJudged()
+                    .forEach(each -> add("- " + each.verdict().id() + ": "
+                            + sentence(each.why().text())));
         }
     }
 

@@ -9,7 +9,9 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -17,7 +19,7 @@ import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 
 /**
- * A matrix as a page for a browser.
+ * Matrices, and what tests exercise, as a page for a browser.
  *
  * <p>The page is whole: a policy in it forbids to fetch anything, and to run any script but its own. What a matrix says
  * stands in it as data, in which no {@code <} is left; the script makes texts of it, and never markup.
@@ -31,14 +33,13 @@ final class MatrixPage {
 
     private MatrixPage() {}
 
-    static String of(HandlingMatrix matrix) {
+    static String of(List<HandlingMatrix> matrices, Optional<ExercisedErrors> coverage) {
         String style = file("page.css");
         String script = Stream.of(
                         "words.js", "elements.js", "figures.js", "overview.js", "details.js", "errors.js", "page.js")
                 .map(MatrixPage::file)
                 .collect(Collectors.joining("\n", "\"use strict\";\n(async () => {\n", "})();\n"));
-        String data = MatrixPageData.write(matrix);
-        boolean packed = data.length() > LONGEST_PLAIN;
+        MatrixPageData data = MatrixPageData.of(matrices, coverage);
         Map<String, String> parts = Map.of(
                 "policy",
                 policy(style, script),
@@ -46,13 +47,19 @@ final class MatrixPage {
                 style,
                 "words",
                 inScript(file("words.json")),
-                "kind",
-                packed ? "text/plain" : "application/json",
                 "data",
-                packed ? packed(data) : inScript(data),
+                block("data", data.list()),
+                "answers",
+                block("answers", data.answers()),
                 "script",
                 script);
         return GAP.matcher(file("page.html")).replaceAll(gap -> Matcher.quoteReplacement(parts.get(gap.group(1))));
+    }
+
+    private static String block(String id, String json) {
+        boolean isLong = json.length() > LONGEST_PLAIN;
+        return "<script type=\"%s\" id=\"%s\">%s</script>"
+                .formatted(isLong ? "text/plain" : "application/json", id, isLong ? packed(json) : inScript(json));
     }
 
     /** JSON in which nothing ends a script or begins a comment; a {@code <} of JSON stands in texts alone. */

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.tencenterrors.catalog.DocumentPassage;
 import io.github.tencenterrors.catalog.DocumentRow;
 import io.github.tencenterrors.catalog.DocumentedError;
+import io.github.tencenterrors.catalog.ErrorIdentity;
 import io.github.tencenterrors.catalog.Evidence;
 import io.github.tencenterrors.catalog.LocalizedText;
 import io.github.tencenterrors.catalog.OutsideSource;
@@ -18,7 +19,9 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * What the page knows of a matrix: its own format, in which nothing is said twice, for there may be thousands of errors.
@@ -35,22 +38,46 @@ final class MatrixPageData {
     private final Map<List<String>, Integer> retries = new LinkedHashMap<>();
     private final Map<List<String>, Integer> sames = new LinkedHashMap<>();
 
+    private final Map<LocalizedText, Integer> reasons = new LinkedHashMap<>();
+    private final Map<List<String>, Integer> tests = new LinkedHashMap<>();
+
+    /** What tests have exercised; an error that a matrix has is taken out. */
+    private final Map<ErrorIdentity, ExercisedError> exercised = new LinkedHashMap<>();
+
+    private final ArrayNode answers = JsonNodeFactory.instance.arrayNode();
+    private ObjectNode root = object();
+
     private MatrixPageData() {}
 
-    static String write(HandlingMatrix matrix) {
-        return MaskedJson.write(WRITER, new MatrixPageData().root(matrix), Shown::body);
+    static MatrixPageData of(List<HandlingMatrix> matrices, Optional<ExercisedErrors> coverage) {
+        MatrixPageData data = new MatrixPageData();
+        data.root = data.root(matrices, coverage);
+        return data;
     }
 
-    private ObjectNode root(HandlingMatrix matrix) {
+    /** What is needed to show the page. */
+    String list() {
+        return MaskedJson.write(WRITER, root, Shown::body);
+    }
+
+    /** The bodies that were played, which are needed one at a time, and are most of what there is. */
+    String answers() {
+        return MaskedJson.write(WRITER, answers, Shown::body);
+    }
+
+    private ObjectNode root(List<HandlingMatrix> matrices, Optional<ExercisedErrors> coverage) {
         ObjectNode root = object();
-        root.put("name", Shown.line(matrix.name()));
-        root.put("selection", Shown.line(matrix.selection()));
-        root.put("seed", Long.toString(matrix.seed()));
+        root.set("probes", array(matrices, MatrixPageData::probe));
+        coverage.ifPresent(report -> root.set("coverage", coverage(report)));
         ObjectNode generations = root.putObject("generations");
         for (Generation each : Generation.values()) {
             generations.put(each.id(), each.label());
         }
         ObjectNode handlings = root.putObject("handlings");
+        ObjectNode ways = root.putObject("ways");
+        for (Variation each : Variation.values()) {
+            ways.set(each.id(), text(each.label()));
+        }
         for (Handling each : Handling.values()) {
             handlings.set(each.id(), text(each.label()));
         }
@@ -60,26 +87,82 @@ final class MatrixPageData {
             verdict.set("finding", text(each.finding()));
             verdict.set("remedy", text(each.remedy()));
         }
-        root.set("errors", array(matrix.errors(), this::error));
-        root.set("faults", array(matrix.faults(), this::fault));
-        root.set("baselines", array(matrix.baselines(), this::baseline));
-        root.set("notJudged", array(matrix.notJudged(), each -> object().put(
-                        "verdict", each.verdict().id())
-                .put("why", each.why())));
-        root.set("waivers", array(matrix.waivers(), each -> waiver(each.waiver())
-                .put("verdict", each.waiver().verdict().id())
-                .put("code", each.waiver().code())
-                .put("state", each.state().id())
-                .put("covers", each.verdicts())));
+        ArrayNode errors = of(matrices, HandlingMatrix::errors, this::error);
+        root.set("errors", errors);
+        exercised
+                .keySet()
+                .removeAll(matrices.stream()
+                        .flatMap(each -> each.errors().stream())
+                        .map(each -> each.error().identity())
+                        .collect(Collectors.toSet()));
+        exercised.values().forEach(each -> errors.add(exercised(entry(each.error()), each)));
+        root.set("faults", of(matrices, HandlingMatrix::faults, this::fault));
+        root.set("baselines", of(matrices, HandlingMatrix::baselines, this::baseline));
+        root.set("notJudged", of(matrices, HandlingMatrix::notJudged, this::notJudged));
+        root.set("waivers", of(matrices, HandlingMatrix::waivers, MatrixPageData::judged));
         root.set("outcomes", array(outcomes.keySet(), MatrixPageData::outcome));
         ArrayNode lists = root.putArray("sames");
-        sames.keySet().forEach(ways -> ways.forEach(lists.addArray()::add));
+        sames.keySet().forEach(each -> each.forEach(lists.addArray()::add));
         root.set("retries", array(retries.keySet(), MatrixPageData::retry));
+        root.set("reasons", array(reasons.keySet(), MatrixPageData::text));
+        ArrayNode names = root.putArray("tests");
+        tests.keySet().forEach(each -> each.stream().map(Shown::line).forEach(names.addArray()::add));
         return root;
     }
 
+    /** A part of all matrices, each with the number of its own. */
+    private static <T> ArrayNode of(
+            List<HandlingMatrix> matrices, Function<HandlingMatrix, List<T>> part, Function<T, ObjectNode> node) {
+        ArrayNode all = JsonNodeFactory.instance.arrayNode();
+        for (int i = 0; i < matrices.size(); i++) {
+            for (T each : part.apply(matrices.get(i))) {
+                all.add(node.apply(each).put("probe", i));
+            }
+        }
+        return all;
+    }
+
+    private static ObjectNode probe(HandlingMatrix matrix) {
+        ObjectNode node = object().put("name", Shown.line(matrix.name()));
+        node.set("selection", text(matrix.selection()));
+        return node.put("seed", Long.toString(matrix.seed()));
+    }
+
+    private ObjectNode coverage(ExercisedErrors report) {
+        report.errors().forEach(each -> exercised.put(each.error().identity(), each));
+        ObjectNode node = object();
+        node.set("selection", text(SelectionText.of(report.selection())));
+        return node.put("runs", report.runs()).put("observations", report.observations());
+    }
+
+    private ObjectNode exercised(ObjectNode node, ExercisedError error) {
+        node.put("exercised", error.state());
+        return error.tests().isEmpty() ? node : node.put("tests", place(tests, error.tests()));
+    }
+
+    private ObjectNode notJudged(NotJudged each) {
+        return object().put("verdict", each.verdict().id()).put("why", place(reasons, each.why()));
+    }
+
+    private static ObjectNode judged(JudgedWaiver each) {
+        return waiver(each.waiver())
+                .put("verdict", each.waiver().verdict().id())
+                .put("code", each.waiver().code())
+                .put("state", each.state().id())
+                .put("covers", each.verdicts());
+    }
+
     private ObjectNode error(HandledError handled) {
-        DocumentedError error = handled.error();
+        ObjectNode node = entry(handled.error());
+        Optional.ofNullable(exercised.get(handled.error().identity())).ifPresent(each -> exercised(node, each));
+        node.put("handling", handled.handling().id());
+        node.set("play", play(handled.play()));
+        ways(node, handled.play(), handled.variations());
+        node.set("verdicts", array(handled.verdicts(), this::verdict));
+        return node;
+    }
+
+    private ObjectNode entry(DocumentedError error) {
         ObjectNode node = object();
         node.put("generation", error.generation().id());
         node.put("scope", error.scope().id());
@@ -99,10 +182,6 @@ final class MatrixPageData {
                                 error.retry().evidence())));
         ArrayNode sources = node.putArray("sources");
         error.evidence().forEach(each -> sources.add(source(each)));
-        node.put("handling", handled.handling().id());
-        node.set("play", play(handled.play()));
-        ways(node, handled.play(), handled.variations());
-        node.set("verdicts", array(handled.verdicts(), MatrixPageData::verdict));
         return node;
     }
 
@@ -111,7 +190,7 @@ final class MatrixPageData {
         node.put("fault", handled.injection().fault().id());
         node.put("generation", handled.injection().generation().id());
         node.set("play", play(handled.play()));
-        node.set("verdicts", array(handled.verdicts(), MatrixPageData::verdict));
+        node.set("verdicts", array(handled.verdicts(), this::verdict));
         return node;
     }
 
@@ -155,7 +234,8 @@ final class MatrixPageData {
                 || !answer.contentType().equals(PlayedAnswer.JSON)) {
             node.put("status", answer.status()).put("type", answer.contentType());
         }
-        node.put("body", answer.body());
+        node.put("answer", answers.size());
+        answers.add(answer.body());
         play.attempts().ifPresent(times -> {
             node.put("attempts", times.count());
             ArrayNode milliseconds = node.putArray("at");
@@ -199,8 +279,8 @@ final class MatrixPageData {
         return object().put("advice", retry.get(0)).put("basis", retry.get(1)).put("evidence", retry.get(2));
     }
 
-    private static ObjectNode verdict(GivenVerdict given) {
-        ObjectNode node = object().put("verdict", given.verdict().id()).put("because", Shown.line(given.because()));
+    private ObjectNode verdict(GivenVerdict given) {
+        ObjectNode node = object().put("verdict", given.verdict().id()).put("because", place(reasons, given.because()));
         given.waiver().ifPresent(waiver -> node.set("waiver", waiver(waiver)));
         return node;
     }
@@ -212,7 +292,7 @@ final class MatrixPageData {
     private static ObjectNode text(LocalizedText text) {
         ObjectNode node = object();
         for (String language : List.of("en", "zh")) {
-            text.in(language).ifPresent(words -> node.put(language, words));
+            text.in(language).ifPresent(words -> node.put(language, Shown.line(words)));
         }
         return node.isEmpty() ? node.put("en", text.text()) : node;
     }

@@ -5,6 +5,7 @@ import io.github.tencenterrors.code.Problem;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.regex.Pattern;
 
 /** The files of a report, all called after the matrix. */
@@ -23,9 +24,9 @@ final class MatrixReport {
         Path page = folder.resolve(name + ".html");
         try {
             Files.createDirectories(folder);
-            Files.writeString(folder.resolve(name + ".json"), matrix.toJson());
-            Files.writeString(folder.resolve("TEST-" + name + ".xml"), matrix.toJUnitXml());
-            Files.writeString(folder.resolve(name + ".md"), matrix.toMarkdown());
+            for (Map.Entry<String, String> file : data(matrix).entrySet()) {
+                Files.writeString(folder.resolve(file.getKey()), file.getValue());
+            }
             Files.writeString(page, matrix.toHtml());
         } catch (IOException e) {
             throw new MisuseException(
@@ -37,6 +38,18 @@ final class MatrixReport {
                     e);
         }
         return page;
+    }
+
+    /** The texts of all but the page, by the names of their files. */
+    static Map<String, String> data(HandlingMatrix matrix) {
+        String name = fileName(matrix.name());
+        return Map.of(
+                name + ".json",
+                matrix.toJson(),
+                "TEST-" + name + ".xml",
+                matrix.toJUnitXml(),
+                name + ".md",
+                matrix.toMarkdown());
     }
 
     /**

@@ -85,10 +85,10 @@ final class MatrixXml {
         attribute("time", seconds(time));
         xml.writeCharacters("\n  ");
         xml.writeStartElement("properties");
-        property("selection", matrix.selection());
+        property("selection", matrix.selection().text());
         property("seed", Long.toString(matrix.seed()));
         for (NotJudged each : matrix.notJudged()) {
-            property("not judged: " + each.verdict().id(), each.why());
+            property("not judged: " + each.verdict().id(), each.why().text());
         }
         xml.writeCharacters("\n  ");
         xml.writeEndElement();
@@ -117,7 +117,8 @@ final class MatrixXml {
             xml.writeStartElement("failure");
             attribute("type", joined(tried.open().stream().map(each -> each.verdict()
                     .id())));
-            attribute("message", joined(tried.open().stream().map(GivenVerdict::because)));
+            attribute("message", joined(tried.open().stream().map(each -> each.because()
+                    .text())));
             xml.writeCharacters(
                     clean(tried.verdicts().stream().map(MatrixXml::line).collect(Collectors.joining("\n"))));
             xml.writeEndElement();
@@ -141,7 +142,7 @@ final class MatrixXml {
                         .formatted(
                                 given.verdict().id(),
                                 given.verdict().finding().text(),
-                                given.because(),
+                                given.because().text(),
                                 given.verdict().remedy().text())
                         .replace("\r\n", "\n");
     }

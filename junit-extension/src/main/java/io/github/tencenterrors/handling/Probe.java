@@ -95,10 +95,23 @@ public final class Probe<O extends @Nullable Object> {
                 repertoire.seed()));
     }
 
+    /**
+     * The same with those answers that are no error responses, and no others; all but {@link BrokenAnswer#PARTLY_SENT} unless
+     * said otherwise. That one is for code that sends text messages, and is judged by {@link
+     * Verdict#PARTIAL_TAKEN_FOR_SUCCESS}.
+     */
+    public Probe<O> answering(BrokenAnswer... answers) {
+        return with(new Repertoire(
+                repertoire.catalog(),
+                repertoire.selection(),
+                repertoire.variations(),
+                Set.of(answers),
+                repertoire.seed()));
+    }
+
     /** The same without {@link BrokenAnswer}s; {@link Verdict#CRASHES_ON_BROKEN_ANSWER} is not judged. */
     public Probe<O> withoutBrokenAnswers() {
-        return with(new Repertoire(
-                repertoire.catalog(), repertoire.selection(), repertoire.variations(), false, repertoire.seed()));
+        return answering();
     }
 
     /** The same with codes drawn by that seed; the same seed draws the same codes. */

@@ -3,7 +3,6 @@ package io.github.tencenterrors.handling;
 import io.github.tencenterrors.catalog.DocumentedError;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,14 +46,11 @@ record ProbeRun(String name, Repertoire repertoire, Pace pace, Performer<?> perf
     }
 
     private List<Injection.Broken> brokenAnswers(List<DocumentedError> errors) {
-        return repertoire.broken()
-                ? errors.stream()
-                        .map(DocumentedError::generation)
-                        .distinct()
-                        .flatMap(generation -> Arrays.stream(BrokenAnswer.values())
-                                .map(fault -> new Injection.Broken(fault, generation)))
-                        .toList()
-                : List.of();
+        return errors.stream()
+                .map(DocumentedError::generation)
+                .distinct()
+                .flatMap(generation -> repertoire.brokenAnswers(generation).stream())
+                .toList();
     }
 
     private List<Case> withReplays(List<Case> cases) {

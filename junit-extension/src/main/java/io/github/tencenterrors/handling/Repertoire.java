@@ -5,6 +5,7 @@ import io.github.tencenterrors.catalog.ErrorCatalog;
 import io.github.tencenterrors.catalog.Selection;
 import io.github.tencenterrors.code.Problem;
 import io.github.tencenterrors.envelope.Generation;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -15,20 +16,22 @@ import java.util.Set;
  * @param catalog which errors are documented
  * @param selection which of them are played
  * @param variations in which other ways
- * @param broken whether answers that are no error responses are played, too
+ * @param broken which answers that are no error responses are played, too
  * @param seed what made-up codes are drawn with
  */
-record Repertoire(ErrorCatalog catalog, Selection selection, Set<Variation> variations, boolean broken, long seed) {
+record Repertoire(
+        ErrorCatalog catalog, Selection selection, Set<Variation> variations, Set<BrokenAnswer> broken, long seed) {
 
     static final Repertoire STANDARD = new Repertoire(
             ErrorCatalog.bundled(),
             Selection.all().withGenerations(Generation.API_3_0),
             EnumSet.allOf(Variation.class),
-            true,
+            EnumSet.complementOf(EnumSet.of(BrokenAnswer.PARTLY_SENT)),
             1);
 
     Repertoire {
         variations = Set.copyOf(variations);
+        broken = Set.copyOf(broken);
     }
 
     /** @throws IllegalArgumentException if there is none, or a criterion selects nothing */
@@ -41,6 +44,14 @@ record Repertoire(ErrorCatalog catalog, Selection selection, Set<Variation> vari
             throw new Problem(what, selection.toString(), problem.why(), problem.fix()).asIllegalArgument();
         });
         return errors;
+    }
+
+    /** The answers to a client of that generation, in the order of {@link BrokenAnswer}. */
+    List<Injection.Broken> brokenAnswers(Generation generation) {
+        return Arrays.stream(BrokenAnswer.values())
+                .filter(each -> broken.contains(each) && each.fits(generation))
+                .map(each -> new Injection.Broken(each, generation))
+                .toList();
     }
 
     /** The ways in which that error is reported besides, in the order of {@link Variation}. */

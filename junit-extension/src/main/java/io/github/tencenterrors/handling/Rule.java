@@ -1,5 +1,6 @@
 package io.github.tencenterrors.handling;
 
+import io.github.tencenterrors.catalog.LocalizedText;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -17,13 +18,13 @@ import java.util.function.Predicate;
 record Rule(
         Verdict verdict,
         Predicate<Case> concerns,
-        String noun,
+        Phrase noun,
         Predicate<Case> visible,
-        String wanting,
-        Function<Case, Optional<String>> charge) {
+        Phrase wanting,
+        Function<Case, Optional<LocalizedText>> charge) {
 
     /** A rule for which a probe always knows enough. */
-    static Rule always(Verdict verdict, Function<Case, Optional<String>> charge) {
-        return new Rule(verdict, any -> true, "documented error", any -> true, "", charge);
+    static Rule always(Verdict verdict, Function<Case, Optional<LocalizedText>> charge) {
+        return new Rule(verdict, any -> true, Phrase.DOCUMENTED_ERROR, any -> true, Phrase.DOCUMENTED_ERROR, charge);
     }
 }

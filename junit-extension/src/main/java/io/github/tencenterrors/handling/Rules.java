@@ -9,6 +9,7 @@ import static io.github.tencenterrors.handling.Variation.TRAILING_BLANK;
 import static io.github.tencenterrors.handling.Variation.TRAILING_DOT;
 
 import io.github.tencenterrors.catalog.Category;
+import io.github.tencenterrors.catalog.LocalizedText;
 import io.github.tencenterrors.catalog.Retry;
 import io.github.tencenterrors.catalog.RetryAdvice;
 import java.time.Duration;
@@ -25,12 +26,19 @@ import java.util.stream.Stream;
  *
  * @param reading what is known of outcomes
  * @param leastPause the shortest time between two attempts that is a pause
- * @param others the outcomes of all errors, to tell which one has an outcome of its own
+ * @param ofFailures the outcomes of errors that are failures, to tell whether a dry run has one of its own
  */
-record Rules(Reading<?> reading, Duration leastPause, List<Case> others) {
+record Rules(Reading<?> reading, Duration leastPause, Set<CodeOutcome.Key> ofFailures) {
 
-    private static final String COUNTER = "plug in countingAttempts(…), and have it count the right requests";
-    private static final String SUCCESS = "tell which values mean success: successIs(…)";
+    static Rules of(Reading<?> reading, Duration leastPause, List<Case> cases) {
+        return new Rules(
+                reading,
+                leastPause,
+                cases.stream()
+                        .filter(Rules::isFailure)
+                        .map(each -> each.play().outcome().key())
+                        .collect(Collectors.toSet()));
+    }
 
     List<Rule> list() {
         return List.of(
@@ -44,55 +52,56 @@ record Rules(Reading<?> reading, Duration leastPause, List<Case> others) {
                 new Rule(
                         Verdict.SWALLOWED,
                         Rules::isFailure,
-                        "error that is a failure of the whole call",
+                        Phrase.FAILURE,
                         each -> isKnown(each.play()),
-                        SUCCESS,
+                        Phrase.TELL_SUCCESS,
                         each -> success(each.play())),
                 new Rule(
                         Verdict.PARTIAL_TAKEN_FOR_SUCCESS,
                         each -> each.error().category() == Category.PARTIAL_SUCCESS,
-                        "partial success",
+                        Phrase.PARTIAL_SUCCESS,
                         each -> asReported(each).allMatch(Rules::isKnown),
-                        SUCCESS,
+                        Phrase.TELL_SUCCESS,
                         each -> asReported(each)
                                 .flatMap(play -> success(play).stream())
                                 .findFirst()),
                 new Rule(
                         Verdict.REQUEST_ID_LOST,
                         Rules::hasRequestId,
-                        "error with a request id of which the caller is told",
+                        Phrase.WITH_REQUEST_ID,
                         each -> reading.readsIdsOf(each.play().outcome().kind()),
-                        "tell where the request id stands: requestIdOfException(…), requestIdOfValue(…)",
+                        Phrase.TELL_REQUEST_ID,
                         Rules::requestIdLost),
                 new Rule(
                         Verdict.DRY_RUN_TAKEN_FOR_FAILURE,
                         each -> each.error().category() == Category.DRY_RUN,
-                        "dry run",
+                        Phrase.DRY_RUN,
                         each -> isKnown(each.play()) || isOfItsOwn(each),
-                        SUCCESS,
+                        Phrase.TELL_SUCCESS,
                         this::dryRunTakenForFailure),
                 variation(Verdict.DECIDES_ON_MESSAGE, Set.of(PLAIN_MESSAGE, MISLEADING_MESSAGE, CHINESE_MESSAGE)),
                 variation(Verdict.BREAKS_ON_UNTIDY_CODE, Set.of(TRAILING_DOT, TRAILING_BLANK, CODE_AS_TEXT)),
                 variation(Verdict.BREAKS_ON_ADDED_MEMBERS, Set.of(ADDED_MEMBERS)));
     }
 
-    static Optional<String> crash(Play play) {
+    static Optional<LocalizedText> crash(Play play) {
         CodeOutcome outcome = play.outcome();
         return outcome.kind() == OutcomeKind.CRASH
-                ? Optional.of(
-                        outcome.name() + outcome.place().map(at -> " at " + at).orElse(""))
+                ? Optional.of(outcome.place()
+                        .map(at -> Phrase.CRASHED_AT.with(outcome.name(), at))
+                        .orElseGet(() -> Phrase.CRASHED.with(outcome.name())))
                 : Optional.empty();
     }
 
-    static Optional<String> hung(Play play) {
+    static Optional<LocalizedText> hung(Play play) {
         return play.outcome().kind() == OutcomeKind.HUNG
-                ? Optional.of("no end after " + Text.seconds(play.duration()))
+                ? Optional.of(Phrase.NO_END.with(Text.seconds(play.duration())))
                 : Optional.empty();
     }
 
-    static Optional<String> success(Play play) {
+    static Optional<LocalizedText> success(Play play) {
         return play.outcome().meaning() == Meaning.SUCCESS
-                ? Optional.of("the outcome is '" + play.outcome().label() + "', a success")
+                ? Optional.of(Phrase.IS_A_SUCCESS.with(play.outcome().label()))
                 : Optional.empty();
     }
 
@@ -100,13 +109,14 @@ record Rules(Reading<?> reading, Duration leastPause, List<Case> others) {
         return play.outcome().meaning() != Meaning.UNKNOWN;
     }
 
-    private static Rule retry(Verdict verdict, Predicate<Case> concerns, Function<Case, Optional<String>> charge) {
+    private static Rule retry(
+            Verdict verdict, Predicate<Case> concerns, Function<Case, Optional<LocalizedText>> charge) {
         return new Rule(
                 verdict,
                 concerns.and(each -> each.handling() != Handling.HUNG),
-                verdict == Verdict.RETRIED_IN_VAIN ? "error that is not to be retried" : "error that can be retried",
+                verdict == Verdict.RETRIED_IN_VAIN ? Phrase.NOT_RETRYABLE : Phrase.RETRYABLE,
                 each -> Case.count(each.play()) > 0,
-                COUNTER,
+                Phrase.COUNT_ATTEMPTS,
                 charge);
     }
 
@@ -114,11 +124,11 @@ record Rules(Reading<?> reading, Duration leastPause, List<Case> others) {
         return new Rule(
                 verdict,
                 any -> true,
-                "documented error",
+                Phrase.DOCUMENTED_ERROR,
                 each -> each.variations().stream()
                         .anyMatch(play -> play.injection() instanceof Injection.Varied varied
                                 && variations.contains(varied.variation())),
-                "have it play such variations: varying(…)",
+                Phrase.VARY,
                 each -> each.unstable().isEmpty() ? changed(each, each.differing(variations)) : Optional.empty());
     }
 
@@ -126,39 +136,44 @@ record Rules(Reading<?> reading, Duration leastPause, List<Case> others) {
         return each -> each.error().retry().retry() == retry;
     }
 
-    private static Optional<String> unhandled(Case each) {
+    private static Optional<LocalizedText> unhandled(Case each) {
         return each.handling() == Handling.BY_DEFAULT
-                ? Optional.of("ends in '" + each.play().outcome().label() + "', as codes do that no document lists")
+                ? Optional.of(Phrase.ENDS_AS_UNLISTED.with(each.play().outcome().label()))
                 : Optional.empty();
     }
 
-    private static Optional<String> unstable(Case each) {
+    private static Optional<LocalizedText> unstable(Case each) {
         return each.unstable().stream()
                 .findFirst()
-                .map(play -> "'" + play.outcome().label() + "' when played again" + how(play));
+                .map(play -> play.injection() instanceof Injection.Varied varied
+                        ? Phrase.AGAIN_VARIED.with(
+                                play.outcome().label(), varied.variation().label())
+                        : Phrase.AGAIN.with(play.outcome().label()));
     }
 
-    private static Optional<String> attempts(Case each, int from, int to) {
+    private static Optional<LocalizedText> attempts(Case each, int from, int to) {
         int count = Case.count(each.play());
+        RetryAdvice advice = each.error().retry();
         return count >= from && count <= to
-                ? Optional.of("%s; advice: %s".formatted(Text.attempts(count), advice(each)))
+                ? Optional.of(Phrase.AGAINST_ADVICE.with(
+                        Phrase.attempts(count), Phrase.of(advice.retry()), Phrase.of(advice.basis())))
                 : Optional.empty();
     }
 
     /** One attempt more is what a fix is for: new credentials, another nonce. */
-    private static Optional<String> retriedInVain(Case each) {
+    private static Optional<LocalizedText> retriedInVain(Case each) {
         return attempts(each, each.error().retry().retry() == Retry.AFTER_FIX ? 3 : 2, Integer.MAX_VALUE);
     }
 
-    private Optional<String> withoutBackoff(Case each) {
+    private Optional<LocalizedText> withoutBackoff(Case each) {
         boolean missing = each.all(each.play()).allMatch(play -> play.attempts()
                 .filter(times -> Backoff.isMissing(times, leastPause))
                 .isPresent());
         return missing
                 ? each.play()
                         .attempts()
-                        .map(times -> "pauses: "
-                                + times.pauses().stream().map(Text::seconds).collect(Collectors.joining(", ")))
+                        .map(times -> Phrase.PAUSES.with(
+                                times.pauses().stream().map(Text::seconds).collect(Collectors.joining(", "))))
                 : Optional.empty();
     }
 
@@ -183,55 +198,43 @@ record Rules(Reading<?> reading, Duration leastPause, List<Case> others) {
                 && (outcome.kind() == OutcomeKind.VALUE || outcome.kind() == OutcomeKind.EXCEPTION);
     }
 
-    private static Optional<String> requestIdLost(Case each) {
+    private static Optional<LocalizedText> requestIdLost(Case each) {
         Optional<String> read = each.play().requestId();
         return read.equals(sentId(each))
                 ? Optional.empty()
-                : Optional.of(read.map(id -> "the caller reads '" + Text.bounded(id) + "'")
-                        .orElse("the caller reads none"));
+                : Optional.of(
+                        read.map(id -> Phrase.READS.with(Text.bounded(id))).orElseGet(Phrase.READS_NONE::with));
     }
 
     private static Optional<String> sentId(Case each) {
         return each.play().injection().response().flatMap(response -> response.requestId());
     }
 
-    private Optional<String> dryRunTakenForFailure(Case each) {
+    private Optional<LocalizedText> dryRunTakenForFailure(Case each) {
         return each.play().outcome().meaning() == Meaning.SUCCESS || isOfItsOwn(each)
                 ? Optional.empty()
-                : Optional.of("the outcome is '" + each.play().outcome().label() + "', as of other errors");
+                : Optional.of(Phrase.IS_AS_OF_OTHERS.with(each.play().outcome().label()));
     }
 
     /** Whether no error of another category ends so. */
     private boolean isOfItsOwn(Case dryRun) {
         return dryRun.handling() == Handling.ON_PURPOSE
-                && others.stream().filter(Rules::isFailure).noneMatch(each -> each.play()
-                        .outcome()
-                        .isSameAs(dryRun.play().outcome()));
+                && !ofFailures.contains(dryRun.play().outcome().key());
     }
 
-    private static Optional<String> changed(Case each, List<Play> differing) {
+    private static Optional<LocalizedText> changed(Case each, List<Play> differing) {
         return differing.isEmpty()
                 ? Optional.empty()
-                : Optional.of(differing.stream()
-                        .map(play -> result(play, each.play()) + how(play))
-                        .collect(Collectors.joining("; ")));
+                : Optional.of(Phrase.joined(differing.stream()
+                        .map(play -> result((Injection.Varied) play.injection(), play, each.play()))
+                        .toList()));
     }
 
-    private static String result(Play play, Play documented) {
+    private static LocalizedText result(Injection.Varied varied, Play play, Play documented) {
+        LocalizedText how = varied.variation().label();
         return play.outcome().isSameAs(documented.outcome())
-                ? "%s in place of %d".formatted(Text.attempts(Case.count(play)), Case.count(documented))
-                : "'%s' in place of '%s'"
-                        .formatted(play.outcome().label(), documented.outcome().label());
-    }
-
-    private static String how(Play play) {
-        return play.injection() instanceof Injection.Varied varied
-                ? " " + varied.variation().label()
-                : "";
-    }
-
-    private static String advice(Case each) {
-        RetryAdvice advice = each.error().retry();
-        return advice.retry().id() + " (" + advice.basis().id() + ")";
+                ? Phrase.OTHER_ATTEMPTS.with(Phrase.attempts(Case.count(play)), Case.count(documented), how)
+                : Phrase.OTHER_OUTCOME.with(
+                        play.outcome().label(), documented.outcome().label(), how);
     }
 }

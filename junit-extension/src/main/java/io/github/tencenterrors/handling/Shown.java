@@ -51,12 +51,21 @@ final class Shown {
 
     /** The text with three stars for each secret. */
     static String masked(String text) {
-        String lower = text.toLowerCase(Locale.ROOT);
-        if (SIGNS_OF_SECRETS.stream().noneMatch(lower::contains)) {
+        if (!mayHoldSecret(text)) {
             return text;
         }
         String masked = NAMED_SECRET.matcher(text).replaceAll(Shown::stars);
         return SECRET_ID.matcher(masked).replaceAll("***");
+    }
+
+    private static boolean mayHoldSecret(String text) {
+        String lower = text.toLowerCase(Locale.ROOT);
+        for (String sign : SIGNS_OF_SECRETS) {
+            if (lower.contains(sign)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String stars(MatchResult found) {
@@ -72,8 +81,17 @@ final class Shown {
         return text.substring(0, end) + "… (" + text.length() + " characters)";
     }
 
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) < ' ' || text.charAt(i) > '~') {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private static String visible(Pattern invisible, String text) {
-        if (text.chars().allMatch(each -> each >= ' ' && each <= '~')) {
+        if (isPlain(text)) {
             return text;
         }
         return invisible

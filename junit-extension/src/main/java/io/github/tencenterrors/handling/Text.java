@@ -14,10 +14,6 @@ final class Text {
         return String.format(Locale.ROOT, "%.3f s", time.toNanos() / 1e9);
     }
 
-    static String attempts(int count) {
-        return count == 1 ? "1 attempt" : count + " attempts";
-    }
-
     static String bounded(String text) {
         return text.length() > LONGEST ? text.substring(0, LONGEST) + "…" : text;
     }

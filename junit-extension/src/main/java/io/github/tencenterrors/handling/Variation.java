@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.tencenterrors.catalog.Category;
 import io.github.tencenterrors.catalog.DocumentedError;
+import io.github.tencenterrors.catalog.LocalizedText;
 import io.github.tencenterrors.code.ModuleCode;
 import io.github.tencenterrors.envelope.BatchItem;
 import io.github.tencenterrors.envelope.Envelope;
@@ -20,27 +21,27 @@ import java.util.Optional;
  */
 public enum Variation {
     /** Another message, of words that say nothing. */
-    PLAIN_MESSAGE("with another message"),
+    PLAIN_MESSAGE("with another message", "换一条消息"),
     /**
      * A message that speaks of everything: of a limit, a resource, a signature, money, and of other codes. It finds out who
      * looks for such words.
      */
-    MISLEADING_MESSAGE("with a misleading message"),
+    MISLEADING_MESSAGE("with a misleading message", "误导性的消息"),
     /** The Chinese title for a message, or Chinese words that say nothing where the catalogue has none. */
-    CHINESE_MESSAGE("with a Chinese message"),
+    CHINESE_MESSAGE("with a Chinese message", "中文消息"),
     /** A dot behind the code; seen in the documentation of single products, and in logged responses. */
-    TRAILING_DOT("with a dot behind the code"),
+    TRAILING_DOT("with a dot behind the code", "错误码末尾带点"),
     /** A blank behind the code; seen in logged responses. */
-    TRAILING_BLANK("with a blank behind the code"),
+    TRAILING_BLANK("with a blank behind the code", "错误码末尾带空格"),
     /** The code of API 2.0 as a text, as document 001 shows it, and not as an integer. */
-    CODE_AS_TEXT("with the code as a text"),
+    CODE_AS_TEXT("with the code as a text", "错误码为文本"),
     /**
      * Members that no document lists, before, behind and inside of those that are, and these in another order. Some are
      * those of logged responses; the one of API 2.0 is made up.
      */
-    ADDED_MEMBERS("with members added"),
+    ADDED_MEMBERS("with members added", "增加字段"),
     /** What became of each resource of a batch; seen in logged responses of API 2.0. */
-    BATCH_DETAIL("with the detail of a batch");
+    BATCH_DETAIL("with the detail of a batch", "带批量明细");
 
     private static final String PLAIN = "See the documentation of this API.";
     private static final String CHINESE = "请参阅该接口的文档。";
@@ -49,9 +50,11 @@ public enum Variation {
             + " success, OK. See RequestLimitExceeded, InternalError, ResourceNotFound, DryRunOperation.";
 
     private final String label;
+    private final String chineseLabel;
 
-    Variation(String label) {
+    Variation(String label, String chineseLabel) {
         this.label = label;
+        this.chineseLabel = chineseLabel;
     }
 
     /** The name in files. */
@@ -59,9 +62,9 @@ public enum Variation {
         return KebabCase.id(this);
     }
 
-    /** The name for people: {@code with another message}. */
-    public String label() {
-        return label;
+    /** The name for people, in English and Chinese: {@code with another message}. */
+    public LocalizedText label() {
+        return new LocalizedText(Map.of("en", label, "zh", chineseLabel));
     }
 
     /** Whether that error can be reported so. */

@@ -40,13 +40,18 @@ record Waiving(Waivers waivers, LocalDate day) {
     }
 
     private JudgedWaiver judged(Waiver waiver, HandlingMatrix matrix) {
-        long covered = Stream.concat(
+        int covered = covered(waiver, matrix);
+        WaiverState state =
+                covered == 0 ? WaiverState.IDLE : waiver.isExpiredOn(day) ? WaiverState.EXPIRED : WaiverState.IN_FORCE;
+        return new JudgedWaiver(waiver, state, covered);
+    }
+
+    /** How many errors and faults have a verdict that it is for. */
+    static int covered(Waiver waiver, HandlingMatrix matrix) {
+        return (int) Stream.concat(
                         matrix.errors().stream().filter(each -> covers(waiver, each.verdicts(), code(each))),
                         matrix.faults().stream().filter(each -> covers(waiver, each.verdicts(), fault(each))))
                 .count();
-        WaiverState state =
-                covered == 0 ? WaiverState.IDLE : waiver.isExpiredOn(day) ? WaiverState.EXPIRED : WaiverState.IN_FORCE;
-        return new JudgedWaiver(waiver, state, (int) covered);
     }
 
     private static boolean covers(Waiver waiver, List<GivenVerdict> verdicts, String code) {

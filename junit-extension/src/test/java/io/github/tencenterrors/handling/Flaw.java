@@ -115,6 +115,18 @@ enum Flaw {
                     return isCalled(error, "5400") ? DONE : super.end(error, reply);
                 }
             }),
+    TAKES_A_REFUSED_MESSAGE_FOR_SENT(
+            Verdict.PARTIAL_TAKEN_FOR_SUCCESS, List.of("PARTLY_SENT"), () -> new SmallClient(Generation.API_3_0) {
+                @Override
+                Optional<Reply> read(PlayedAnswer answer) {
+                    return answer.body().contains("SendStatusSet") ? Optional.empty() : super.read(answer);
+                }
+
+                @Override
+                Probe<String> probe() {
+                    return super.probe().answering(BrokenAnswer.PARTLY_SENT);
+                }
+            }),
     DROPS_THE_REQUEST_ID(Verdict.REQUEST_ID_LOST, List.of("IpInBlacklist"), () -> new SmallClient(Generation.API_3_0) {
         @Override
         String end(Optional<DocumentedError> error, Reply reply) {

@@ -26,7 +26,20 @@ class GoodClientsTest {
         HandlingMatrix matrix = new SmallClient(Generation.API_3_0).probe().run();
 
         assertThat(matrix.notJudged())
-                .containsExactly(new NotJudged(Verdict.PARTIAL_TAKEN_FOR_SUCCESS, "there is no partial success"));
+                .containsExactly(new NotJudged(
+                        Verdict.PARTIAL_TAKEN_FOR_SUCCESS, Phrase.THERE_IS_NO.with(Phrase.PARTIAL_SUCCESS.with())));
+    }
+
+    @Test
+    void areGivenNoVerdictOnTextMessagesThatWereRefused() {
+        HandlingMatrix matrix = new SmallClient(Generation.API_3_0)
+                .probe()
+                .answering(BrokenAnswer.values())
+                .run();
+
+        assertThat(matrix.faults()).hasSize(6);
+        assertThat(Charge.of(matrix)).isEmpty();
+        assertThat(matrix.notJudged()).isEmpty();
     }
 
     @Test

@@ -189,6 +189,21 @@ class HandlingMatrixAssertTest {
     }
 
     @Test
+    void asksForEverythingButExceptions() {
+        HandlingMatrix matrix =
+                new SmallClient(Generation.API_3_0).probe().named("a client").run();
+
+        assertThat(matrix).hasJudgedEverything(Verdict.PARTIAL_TAKEN_FOR_SUCCESS);
+        assertFails(() -> assertThat(matrix).hasJudgedEverything(), """
+
+                Expecting the handling of 'a client'
+                to have been judged in everything
+                but that was not judged:
+                  partial-taken-for-success
+                    there is no partial success""");
+    }
+
+    @Test
     void refusesNull() {
         assertThatExceptionOfType(AssertionError.class)
                 .isThrownBy(() -> assertThat((HandlingMatrix) null).isComplete())

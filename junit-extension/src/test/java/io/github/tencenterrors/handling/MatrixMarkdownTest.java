@@ -2,6 +2,7 @@ package io.github.tencenterrors.handling;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.tencenterrors.catalog.LocalizedText;
 import io.github.tencenterrors.catalog.Selection;
 import io.github.tencenterrors.envelope.Generation;
 import java.time.LocalDate;
@@ -75,18 +76,18 @@ class MatrixMarkdownTest {
         List<HandledError> errors = IntStream.range(0, 2_000)
                 .mapToObj(i -> one.errors().get(i % one.errors().size()))
                 .map(each -> each.withVerdicts(Stream.of(Verdict.values())
-                        .map(verdict -> GivenVerdict.of(verdict, each.hashCode() + harm))
+                        .map(verdict -> GivenVerdict.of(verdict, LocalizedText.english(each.hashCode() + harm)))
                         .toList()))
                 .toList();
         HandlingMatrix matrix = new HandlingMatrix(
                 harm,
-                harm,
+                LocalizedText.english(harm),
                 1,
                 one.baselines(),
                 errors,
                 one.faults(),
                 Stream.of(Verdict.values())
-                        .map(each -> new NotJudged(each, harm))
+                        .map(each -> new NotJudged(each, LocalizedText.english(harm)))
                         .toList(),
                 IntStream.range(0, 500)
                         .mapToObj(i ->

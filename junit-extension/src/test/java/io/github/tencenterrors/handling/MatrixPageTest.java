@@ -100,7 +100,9 @@ class MatrixPageTest {
 
         assertThat(error.has("others")).isFalse();
         assertThat(error.get("same").isInt()).isTrue();
-        assertThat(error.at("/play/body").textValue())
+        assertThat(json(inScript(MATRIX, "answers"))
+                        .get(error.at("/play/answer").intValue())
+                        .textValue())
                 .isEqualTo(MATRIX.errors().get(0).play().injection().answer().body());
     }
 
@@ -123,7 +125,6 @@ class MatrixPageTest {
                         keys("basis.", Basis.values(), Basis::id),
                         keys("scope.", new Scope[] {Scope.BUSINESS, Scope.MODULE, Scope.PRODUCT}, Scope::id),
                         keys("source.", OutsideSource.Kind.values(), OutsideSource.Kind::id),
-                        keys("way.", Variation.values(), Variation::id),
                         keys("fault.", BrokenAnswer.values(), BrokenAnswer::id),
                         keys("kind.", OutcomeKind.values(), OutcomeKind::id),
                         keys("meaning.", Meaning.values(), Meaning::id),

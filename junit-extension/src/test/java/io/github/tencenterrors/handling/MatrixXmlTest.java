@@ -50,7 +50,8 @@ class MatrixXmlTest {
                                 new Waiver(Verdict.SWALLOWED, "5300", "Not for long.", DAY)),
                         DAY);
 
-        assertThat(matrix.withoutTimes().toJUnitXml()).isEqualTo("""
+        assertThat(matrix.withoutTimes().toJUnitXml())
+                .isEqualTo("""
                 <?xml version="1.0" encoding="UTF-8"?>
                 <testsuite name="handling of the order service" tests="2" failures="1" errors="0" skipped="1" time="0.000">
                   <properties>
@@ -66,7 +67,7 @@ class MatrixXmlTest {
                     <skipped message="unhandled is waived until 2027-03-31: Nobody buys &lt;here&gt;.; swallowed is waived until 2027-03-31: Not for long."/>
                   </testcase>
                 </testsuite>
-                """.formatted(matrix.selection(), notJudged(matrix)));
+                """.formatted(matrix.selection().text(), notJudged(matrix)));
     }
 
     @Test
@@ -88,7 +89,7 @@ class MatrixXmlTest {
     private static String notJudged(HandlingMatrix matrix) {
         return matrix.notJudged().stream()
                 .map(each -> "    <property name=\"not judged: %s\" value=\"%s\"/>%n"
-                        .formatted(each.verdict().id(), each.why())
+                        .formatted(each.verdict().id(), each.why().text())
                         .replace("\r\n", "\n"))
                 .reduce("", String::concat);
     }

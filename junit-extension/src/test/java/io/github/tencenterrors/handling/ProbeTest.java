@@ -476,7 +476,7 @@ class ProbeTest {
                     deciding(Map.of()).varying().withoutBrokenAnswers().run();
 
             assertThat(matrix.notJudged())
-                    .extracting(NotJudged::verdict, NotJudged::why)
+                    .extracting(NotJudged::verdict, each -> each.why().text())
                     .containsExactly(
                             tuple(
                                     Verdict.NOT_RETRIED,
@@ -517,7 +517,8 @@ class ProbeTest {
                     deciding(Map.of()).countingAttempts(List::of).run();
 
             assertThat(matrix.whyNotJudged(Verdict.NOT_RETRIED))
-                    .hasValueSatisfying(each -> assertThat(each.why()).startsWith("unknown of RequestLimitExceeded"));
+                    .hasValueSatisfying(
+                            each -> assertThat(each.why().text()).startsWith("unknown of RequestLimitExceeded"));
         }
 
         private static final String AUTH_CODES = "AuthFailure.InvalidSecretId, AuthFailure.MFAFailure,"

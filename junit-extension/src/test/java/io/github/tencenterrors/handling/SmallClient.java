@@ -20,6 +20,7 @@ class SmallClient {
 
     static final String DONE = "DONE";
     static final String UNKNOWN = "UNKNOWN";
+    static final String PARTLY_SENT = "PartlySent";
     static final String NO_ANSWER = "NO_ANSWER";
 
     private static final ObjectMapper MAPPER = new ObjectMapper();
@@ -123,6 +124,9 @@ class SmallClient {
     }
 
     String end(Optional<DocumentedError> error, Reply reply) {
+        if (reply.code().equals(PARTLY_SENT)) {
+            return PARTLY_SENT;
+        }
         Optional<Category> category = error.map(DocumentedError::category);
         if (category.equals(Optional.of(Category.DRY_RUN))) {
             return DONE;
@@ -141,6 +145,10 @@ class SmallClient {
 
     private static Optional<Reply> wrapped(JsonNode root) {
         JsonNode error = root.path("Response").path("Error");
+        JsonNode statuses = root.path("Response").path("SendStatusSet");
+        if (error.isMissingNode() && statuses.isArray()) {
+            return Optional.of(new Reply(PARTLY_SENT, "", Optional.empty()));
+        }
         if (!error.path("Code").isTextual()) {
             throw new Failure(NO_ANSWER, Optional.empty());
         }

@@ -1,7 +1,6 @@
 package io.github.tencenterrors.cli;
 
 import io.github.tencenterrors.catalog.ErrorCatalog;
-import io.github.tencenterrors.coverage.CoverageReport;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -10,17 +9,18 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Merges what tests in several JVMs have observed. */
+/** Merges what tests and probes in several JVMs have found out. */
 @Command(
         name = "report",
         description = {
             "Merges what tests in several JVMs, or on several machines, have observed: which documented errors"
                     + " @TencentErrorSource has played to a test that passed.",
             "Tests write it where tencent-errors.coverage.observe is true among JUnit's configuration parameters.",
+            "And what probes have found out about the handling of errors, as HandlingMatrix.writeReport() writes it.",
         },
         exitCodeList = {
-            "0:every error of the selection was exercised by a test that passed",
-            "1:an error was not",
+            "0:every error of the selection was exercised by a test that passed, and every verdict is waived",
+            "1:an error was not, or a verdict is not",
             "2:misuse, an input that cannot be read, or nothing observed",
         },
         footer = {
@@ -37,7 +37,7 @@ final class ReportCommand implements Callable<Integer> {
     @Parameters(
             arity = "1..*",
             paramLabel = "FOLDER",
-            description = "Folders with *.coverage.jsonl at any depth, or such files.",
+            description = "Folders with *.coverage.jsonl and handling-*.json at any depth, or such files.",
             converter = PathConverter.class)
     private List<Path> places = List.of();
 
@@ -54,8 +54,7 @@ final class ReportCommand implements Callable<Integer> {
     @Option(
             names = "--out",
             paramLabel = "FOLDER",
-            description = "Writes coverage.json, coverage.md and TEST-tencent-errors.xml there;"
-                    + " ${DEFAULT-VALUE} unless given.",
+            description = "Writes report.html there, and JSON, Markdown and XML; ${DEFAULT-VALUE} unless given.",
             defaultValue = "target/tencent-errors",
             converter = PathConverter.class)
     private Path out = Path.of("target", "tencent-errors");
@@ -64,7 +63,7 @@ final class ReportCommand implements Callable<Integer> {
             names = "--format",
             paramLabel = "FORMAT",
             description =
-                    "Prints ${COMPLETION-CANDIDATES}; ${DEFAULT-VALUE} unless given. json is one object for each error.",
+                    "Prints ${COMPLETION-CANDIDATES}; ${DEFAULT-VALUE} unless given. json is one object for each error, of tests first.",
             defaultValue = "text")
     private ReportFormat format = ReportFormat.TEXT;
 
@@ -79,14 +78,12 @@ final class ReportCommand implements Callable<Integer> {
         ErrorCatalog catalog = catalogs.stream()
                 .map(file -> InputFile.catalog("--catalog", file))
                 .reduce(ErrorCatalog.bundled(), ErrorCatalog::joinedWith);
-        CoverageReport report = CoverageReport.read(places, catalog, selection.selection());
+        Report report = Report.read(places, catalog, selection.selection());
 
         tell(report.remarks());
-        for (ReportFile file : ReportFile.values()) {
-            folder.file(file.fileName()).write(file.text(report));
-        }
+        ReportFile.all(report).forEach((name, text) -> folder.file(name).write(text));
         console.out().print(format.text(report));
-        return report.isComplete() ? ExitStatus.FINE : ExitStatus.FINDINGS;
+        return report.isFine() ? ExitStatus.FINE : ExitStatus.FINDINGS;
     }
 
     private void tell(List<String> remarks) {

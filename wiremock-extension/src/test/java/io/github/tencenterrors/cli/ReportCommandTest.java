@@ -7,7 +7,11 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.github.tomakehurst.wiremock.client.WireMock.JsonSchemaVersion;
 import com.github.tomakehurst.wiremock.matching.MatchesJsonSchemaPattern;
+import io.github.tencenterrors.catalog.Selection;
 import io.github.tencenterrors.coverage.CoverageReport;
+import io.github.tencenterrors.envelope.Generation;
+import io.github.tencenterrors.handling.HandlingMatrix;
+import io.github.tencenterrors.handling.Probe;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -258,6 +262,54 @@ class ReportCommandTest {
             Element failure = (Element) suite.getElementsByTagName("failure").item(0);
             assertThat(failure.getAttribute("message")).isEqualTo("played, but every test of it failed");
             assertThat(failure.getTextContent()).isEqualTo("a.B.c(\"<&>\uFFFD)");
+        }
+    }
+
+    @Nested
+    class Probes {
+
+        @Test
+        void areReportedWhereNoTestWasObserved() throws IOException {
+            probe("the order service", "GIVE_UP").writeReport(folder.resolve("in/a"));
+            probe("the billing service", "GIVE_UP").writeReport(folder.resolve("in/b"));
+
+            Run run = report();
+
+            assertThat(run.status()).isEqualTo(1);
+            assertThat(run.err()).isEqualTo("no test was observed; the report is of probes alone\n");
+            assertThat(run.out()).contains("the order service: 2 documented errors", "the billing service: ");
+            assertThat(written("report.html")).contains("the order service", "the billing service");
+            assertThat(folder.resolve("out/handling-the-order-service.json")).exists();
+            assertThat(folder.resolve("out/TEST-handling-the-billing-service.xml"))
+                    .exists();
+            assertThat(folder.resolve("out/coverage.json")).doesNotExist();
+        }
+
+        @Test
+        void comeOnOnePageWithTests() throws IOException {
+            probe("the order service", "GIVE_UP").writeReport(folder.resolve("in"));
+            Observed.file(folder.resolve("in"), 1, PASSED);
+
+            Run run = report("--code", "4000");
+
+            assertThat(run.err()).isEmpty();
+            assertThat(run.out()).contains("covered", "the order service: ");
+            assertThat(written("report.html")).contains("the order service", "\"exercised\":\"passed\"");
+        }
+
+        @Test
+        void makeNoUpForTestsThatAreAskedFor() throws IOException {
+            probe("the order service", "GIVE_UP").writeReport(folder.resolve("in"));
+
+            assertThat(report("--code", "4000").err()).startsWith("nothing was observed");
+        }
+
+        private static HandlingMatrix probe(String name, String end) {
+            return Probe.of(injection -> end)
+                    .named(name)
+                    .selecting(
+                            Selection.all().withGenerations(Generation.API_3_0).withCodes("InternalError"))
+                    .run();
         }
     }
 

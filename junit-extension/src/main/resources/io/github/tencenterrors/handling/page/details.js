@@ -1,30 +1,41 @@
   function details(each) {
     return el("div", { class: "detail" },
       each.verdicts && each.verdicts.length > 0 ? el("ul", { class: "given" }, each.verdicts.map(givenVerdict)) : "",
-      el("dl", { class: "about" }, each.code === undefined || each.title === undefined ? "" : meaning(each),
-        fact("ended", ended(each.play)),
+      el("dl", { class: "about" }, each.title === undefined ? "" : meaning(each),
+        each.exercised === undefined ? "" : fact("exercised", exercised(each)),
+        each.play === undefined ? "" : run(each)));
+  }
+
+  function run(each) {
+    return [fact("ended", ended(each.play)),
         each.play.attempts === undefined ? "" : fact("attempts", attempts(each.play)),
         each.play.requestId ? fact("requestId", el("code", {}, each.play.requestId)) : "",
         fact("played", answer(each.play)),
-        each.same !== undefined || each.others ? fact("ways", ways(each)) : ""));
+        each.same !== undefined || each.others ? fact("ways", ways(each)) : ""].flat();
+  }
+
+  function exercised(error) {
+    const names = error.tests === undefined ? [] : DATA.tests[error.tests];
+    return [word(`exercised.${error.exercised}`),
+      names.length === 0 ? "" : el("ul", { class: "plain" }, names.map((name) => el("li", {}, el("code", {}, name))))];
   }
 
   function fact(key, ...content) {
     return el("div", {}, el("dt", {}, word(key)), el("dd", {}, ...content));
   }
 
-  /** What reports say in English only is marked so, for those who have it read aloud. */
-  function english(text) {
-    return el("span", language === "en" ? {} : { lang: "en" }, text);
+  /** What catalogues say in one language is marked so, for those who have it read aloud. */
+  function marked(text) {
+    return el("span", tag(text) === root.lang ? {} : { lang: tag(text) }, told(text));
   }
 
   function meaning(error) {
     const retry = DATA.retries[error.retry];
     return [
-      fact("means", el("span", { lang: tag(error.text) }, told(error.text))),
+      fact("means", marked(error.text)),
       fact("sources", el("ul", { class: "plain" }, error.sources.map((source) => el("li", {}, sourceText(source))))),
       fact("retry", el("strong", {}, word(`retry.${retry.advice}`)), ` (${word(`basis.${retry.basis}`)}) `,
-        el("span", { class: "quiet" }, english(retry.evidence))),
+        el("span", { class: "quiet" }, marked({ en: retry.evidence }))),
     ];
   }
 
@@ -33,17 +44,15 @@
       const [document, table, row] = rest;
       return word("source.row", { document, table, row });
     }
-    const [name, note] = rest;
-    return kind === "passage"
-      ? word("source.passage", { document: name, note })
-      : word(`source.${kind}`, { source: name }) + (note ? ` (${note})` : "");
+    const [source, note] = rest;
+    return [word(`source.${kind}`, { document: source, source }), note ? [" (", marked({ en: note }), ")"] : ""].flat();
   }
 
   function givenVerdict(given) {
     const { finding, remedy } = DATA.verdicts[given.verdict];
     return el("li", { class: given.waiver ? "waived" : "" },
       el("p", {}, el("strong", {}, verdictName(given.verdict)), ": ", language === "en" ? `${told(finding)}; ` : "",
-        english(given.because)),
+        told(DATA.reasons[given.because])),
       el("p", { class: "quiet" }, `${word("todo")} `, told(remedy)),
       given.waiver
         ? el("p", {}, el("span", { class: "badge waived" }, word("waivedUntil", { until: given.waiver.until })), " ", given.waiver.reason)
@@ -67,17 +76,23 @@
   }
 
   function answer(play) {
-    return [el("div", { class: "quiet" }, `HTTP ${play.status || 200} · ${play.type || "application/json"}`),
-      play.body === ""
-        ? el("p", { class: "quiet" }, word("played.empty"))
-        : el("pre", { lang: "en" }, el("code", {}, play.body))];
+    const empty = el("p", { class: "quiet", hidden: true }, word("played.empty"));
+    const code = el("code");
+    const body = el("pre", { lang: "en" }, code);
+    bodyOf(play).then((text) => {
+      code.textContent = text;
+      body.hidden = text === "";
+      empty.hidden = !body.hidden;
+      letScroll(body.parentElement);
+    });
+    return [el("div", { class: "quiet" }, `HTTP ${play.status || 200} · ${play.type || "application/json"}`), empty, body];
   }
 
   function ways(error) {
     const same = error.same === undefined ? [] : DATA.sames[error.same];
     return el("ul", { class: "ways" },
       (error.others || []).map((play) => el("li", { class: "other" },
-        sign("crashed"), `${word(`way.${play.way}`)}: `,
+        sign("crashed"), `${told(DATA.ways[play.way])}: `,
         el("strong", {}, word("ways.other", { outcome: outcomeName(DATA.outcomes[play.outcome]) })), answer(play))),
-      same.map((way) => el("li", {}, sign("on-purpose"), el("span", {}, `${word(`way.${way}`)}: ${word("ways.same")}`))));
+      same.map((way) => el("li", {}, sign("on-purpose"), el("span", {}, `${told(DATA.ways[way])}: ${word("ways.same")}`))));
   }

@@ -25,7 +25,11 @@
 
   function byHandling(errors) {
     const counts = Object.fromEntries(Object.keys(DATA.handlings).map((id) => [id, 0]));
-    errors.forEach((error) => { counts[error.handling] += 1; });
+    errors.forEach((error) => {
+      if (error.handling !== undefined) {
+        counts[error.handling] += 1;
+      }
+    });
     return counts;
   }
 

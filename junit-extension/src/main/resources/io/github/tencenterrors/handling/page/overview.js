@@ -3,7 +3,15 @@
   const MOST_COLUMNS = 12;
   const KINDS = ["value", "exception", "crash", "hung"];
 
+  /** An error that only tests have been played has no outcome. */
+  const PROBED = DATA.errors.filter((error) => error.play !== undefined);
+
   DATA.outcomes.forEach((outcome) => { outcome.key = `${outcome.kind} ${outcome.name}`; });
+
+  /** Whether it is of the probe and the generation that are chosen. */
+  function isOf(each, now) {
+    return (!now.generation || each.generation === now.generation) && (!now.probe || each.probe === Number(now.probe));
+  }
 
   function keyOf(each) {
     return DATA.outcomes[each.play.outcome].key;
@@ -17,7 +25,7 @@
   const COLUMNS = (() => {
     const columns = new Map();
     DATA.baselines.forEach((baseline) => { baseline.isBaseline = true; });
-    const used = [...DATA.errors, ...DATA.faults, ...DATA.baselines];
+    const used = [...PROBED, ...DATA.faults, ...DATA.baselines];
     used.forEach((each) => {
       const outcome = DATA.outcomes[each.play.outcome];
       const { key } = outcome;
@@ -34,11 +42,15 @@
     return { all: byCount, kept, others, otherKeys: new Set(others.map((each) => each.key)) };
   })();
 
+  const USED_CATEGORIES = new Set(DATA.errors.map((error) => error.category));
   const CATEGORIES = Object.keys(WORDS).filter((key) => key.startsWith("category."))
     .map((key) => key.slice("category.".length))
-    .filter((id) => DATA.errors.some((error) => error.category === id));
+    .filter((id) => USED_CATEGORIES.has(id));
 
   function isInColumn(each, key) {
+    if (each.play === undefined) {
+      return false;
+    }
     const own = keyOf(each);
     return key === "others" ? COLUMNS.otherKeys.has(own) : own === key;
   }
@@ -49,17 +61,18 @@
   }
 
   /** What the documents say by what the code did. */
-  function overview(errors, generation, chosen, choose) {
+  function overview(found, now, choose) {
+    const errors = found.filter((error) => error.play !== undefined);
     const keys = COLUMNS.kept.map((each) => each.key).concat(COLUMNS.others.length > 0 ? ["others"] : []);
-    const marked = DATA.errors.length <= MOST_MARKS;
-    const beside = (list) => list.filter((each) => !generation || each.generation === generation);
+    const oneByOne = PROBED.length <= MOST_MARKS;
+    const beside = (list) => list.filter((each) => isOf(each, now));
     const cells = group(errors, (error) => error.category, keys);
     const full = Math.max(...[...cells.values()].map((inCell) => inCell.length));
     const rows = CATEGORIES.map((category) => el("tr", {},
       el("th", { scope: "row" }, categoryName(category)),
       keys.map((key) => {
         const inCell = cells.get(`${category}\n${key}`) || [];
-        return el("td", {}, inCell.length === 0 ? "" : cell(category, key, inCell, marked ? 0 : full, chosen, choose));
+        return el("td", {}, inCell.length === 0 ? "" : cell(category, key, inCell, oneByOne ? 0 : full, now, choose));
       })));
     const extra = (name, list, mark) => (list.length === 0 ? "" : el("tr", { class: "beside" },
       el("th", { scope: "row" }, name),

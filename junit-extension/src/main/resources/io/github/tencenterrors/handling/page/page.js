@@ -17,7 +17,7 @@
 
   function fillSelects() {
     const generations = new Set(DATA.errors.map((error) => error.generation));
-    const verdicts = new Set(DATA.errors.flatMap((error) => error.verdicts.map((given) => given.verdict)));
+    const verdicts = new Set(PROBED.flatMap((error) => error.verdicts.map((given) => given.verdict)));
     const options = (name, entries) => {
       const field = filters.elements[name];
       const before = field.value;
@@ -25,6 +25,8 @@
         ...entries.map(([value, text]) => el("option", { value }, text)));
       field.value = entries.some(([value]) => value === before) ? before : "";
     };
+    options("probe", DATA.probes.map((probe, i) => [String(i), probe.name]));
+    options("exercised", EXERCISED.concat("beyond").map((id) => [id, word(`exercised.${id}`)]));
     options("generation", Object.entries(DATA.generations).filter(([id]) => generations.has(id)));
     options("category", CATEGORIES.map((id) => [id, categoryName(id)]));
     options("handling", Object.entries(DATA.handlings).map(([id, text]) => [id, told(text)]));
@@ -34,7 +36,9 @@
     options("outcome", COLUMNS.kept.filter((column) => column.count > 0)
       .map((column) => [column.key, outcomeName(column.outcome)])
       .concat(COLUMNS.others.length > 0 ? [["others", columnName("others")]] : []));
-    filters.elements.generation.closest("label").hidden = !SEVERAL_GENERATIONS;
+    const shows = { generation: SEVERAL_GENERATIONS, probe: SEVERAL_PROBES, exercised: DATA.coverage !== undefined,
+      handling: PROBED.length > 0, verdict: PROBED.length > 0, outcome: PROBED.length > 0 };
+    Object.entries(shows).forEach(([name, isShown]) => { filters.elements[name].closest("label").hidden = !isShown; });
     filters.elements.q.placeholder = word("search.hint");
   }
 
@@ -42,30 +46,74 @@
   function speak() {
     root.lang = language === "zh" ? "zh-Hans" : "en";
     document.querySelectorAll("[data-word]").forEach((element) => { element.textContent = word(element.dataset.word); });
-    document.title = word("title", { name: DATA.name });
-    document.getElementById("name").textContent = DATA.name;
-    document.getElementById("selection").textContent = word("selection", { selection: DATA.selection, seed: DATA.seed });
+    document.title = DATA.probes.length === 0 ? word("nothingProbed") : word("title", { name: nameOfAll() });
+    document.getElementById("name").textContent = DATA.probes.length === 0 ? word("nothingProbed") : nameOfAll();
+    document.getElementById("selection").replaceChildren(...selections().map((text) => el("span", {}, text)));
     document.querySelector("#baselines-details summary").textContent = word("baselines.show", { n: DATA.baselines.length });
-    if (DATA.errors.length > MOST_MARKS) {
+    if (PROBED.length > MOST_MARKS) {
       document.querySelector("[data-word='overview.how']").textContent = word("overview.counts");
     }
     fillSelects();
     verdictLine();
-    tables();
+  }
+
+  const EXERCISED = ["passed", "failed", "aborted", "never-played"];
+  const FEW = 3;
+
+  function nameOfAll() {
+    const names = DATA.probes.map((probe) => probe.name);
+    const first = names.slice(0, FEW).join(language === "zh" ? "、" : ", ");
+    return names.length > FEW ? word("names", { names: first, n: names.length - FEW }) : first;
+  }
+
+  /** What was played, and what tests should have exercised. */
+  function selections() {
+    const played = DATA.probes.map(({ name, selection, seed }) => (SEVERAL_PROBES ? `${name}${language === "zh" ? "：" : ": "}` : "")
+      + word("selection", { selection: told(selection), seed }));
+    return DATA.coverage === undefined ? played : played.concat(word("observed",
+      { selection: told(DATA.coverage.selection), n: DATA.coverage.observations, runs: DATA.coverage.runs }));
+  }
+
+  /** An error may stand in several probes, and is exercised once. */
+  function byExercised(errors) {
+    const counts = Object.fromEntries(EXERCISED.map((id) => [id, 0]));
+    const counted = new Set();
+    errors.filter((error) => error.exercised !== undefined).forEach((error) => {
+      const key = SEVERAL_PROBES ? [error.generation, error.scope, error.product, error.code, error.variant].join(" ") : error;
+      if (!counted.has(key)) {
+        counted.add(key);
+        counts[error.exercised] += 1;
+      }
+    });
+    return { counts, all: counted.size };
+  }
+
+  function testedLine() {
+    if (DATA.coverage === undefined) {
+      return "";
+    }
+    const { counts, all } = byExercised(DATA.errors);
+    return word("tested", { some: counts.passed, all });
   }
 
   function verdictLine() {
-    const given = [...DATA.errors, ...DATA.faults].flatMap((each) => each.verdicts);
+    const line = document.getElementById("verdict");
+    if (DATA.probes.length === 0) {
+      const { counts, all } = byExercised(DATA.errors);
+      line.replaceChildren(el("span", { class: `total ${counts.passed === all ? "good" : "bad"}` },
+        sign(counts.passed === all ? "on-purpose" : "crashed"), testedLine()));
+      return;
+    }
+    const given = [...PROBED, ...DATA.faults].flatMap((each) => each.verdicts);
     const openOnes = given.filter((each) => !each.waiver).length;
     const waived = given.length - openOnes;
     const touched = (list) => list.filter((each) => each.verdicts.some((verdict) => !verdict.waiver)).length;
     const scale = openOnes === 0
-      ? [word("with", { all: DATA.errors.length }), DATA.faults.length > 0 ? word("withFaults", { all: DATA.faults.length }) : ""]
-      : [word("on", { some: touched(DATA.errors), all: DATA.errors.length }),
+      ? [word("with", { all: PROBED.length }), DATA.faults.length > 0 ? word("withFaults", { all: DATA.faults.length }) : ""]
+      : [word("on", { some: touched(PROBED), all: PROBED.length }),
         DATA.faults.length > 0 ? word("onFaults", { some: touched(DATA.faults), all: DATA.faults.length }) : ""];
     const notes = [waived > 0 ? word("waivedToo", { n: waived }) : "",
-      DATA.notJudged.length > 0 ? word("notJudgedToo", { n: DATA.notJudged.length }) : ""].filter(Boolean);
-    const line = document.getElementById("verdict");
+      DATA.notJudged.length > 0 ? word("notJudgedToo", { n: DATA.notJudged.length }) : "", testedLine()].filter(Boolean);
     line.replaceChildren(
       el("span", { class: `total ${openOnes === 0 ? "good" : "bad"}` },
         sign(openOnes === 0 ? "on-purpose" : "crashed"), openOnes === 0 ? word("good") : word("bad", { n: openOnes })),
@@ -77,20 +125,34 @@
     const rows = (id, list, make) => document.querySelector(`#${id} tbody`)
       .replaceChildren(...list.flatMap((each) => make(each, open.has(each), opened)));
     rows("faults", DATA.faults, faultRows);
-    rows("baselines", DATA.baselines, baselineRows);
+    if (document.getElementById("baselines-details").open) {
+      rows("baselines", DATA.baselines, baselineRows);
+    }
     rows("waivers", DATA.waivers, (waiver) => [el("tr", {},
       el("th", { scope: "row" }, el("code", {}, waiver.code)),
-      el("td", {}, verdictName(waiver.verdict)),
+      el("td", {}, verdictName(waiver.verdict), SEVERAL_PROBES ? el("small", {}, ` ${ofProbe(waiver)}`) : ""),
       el("td", {}, el("time", { datetime: waiver.until }, waiver.until)),
       el("td", {}, el("span", { class: `badge ${waiver.state === "in-force" ? "waived" : "bad"}` }, word(`state.${waiver.state}`))),
       el("td", { class: "number" }, figure(waiver.covers)),
       el("td", { class: "prose" }, waiver.reason))]);
     rows("not-judged", DATA.notJudged, (each) => [el("tr", {},
-      el("th", { scope: "row" }, verdictName(each.verdict)),
-      el("td", { class: "prose" }, english(each.why)))]);
+      el("th", { scope: "row" }, verdictName(each.verdict), SEVERAL_PROBES ? el("small", {}, ` ${ofProbe(each)}`) : ""),
+      el("td", { class: "prose" }, told(DATA.reasons[each.why])))]);
     document.getElementById("faults-section").hidden = DATA.faults.length === 0;
+    ["handling-section", "found", "overview-section", "baselines-section"].forEach((id) => {
+      document.getElementById(id).hidden = DATA.probes.length === 0;
+    });
+    document.querySelectorAll("#errors thead .of-probe").forEach((head) => { head.hidden = DATA.probes.length === 0; });
+    document.querySelector("#errors thead .of-tests").hidden = DATA.coverage === undefined;
+    document.getElementById("exercised-section").hidden = DATA.coverage === undefined;
     document.getElementById("waivers-section").hidden = DATA.waivers.length === 0;
     document.getElementById("not-judged-section").hidden = DATA.notJudged.length === 0;
+  }
+
+  /** What the address calls it. */
+  function labelOf(each) {
+    const label = each.play !== undefined ? each.play.label : `${each.code} — ${DATA.generations[each.generation]}`;
+    return SEVERAL_PROBES && each.probe !== undefined ? `${ofProbe(each)}: ${label}` : label;
   }
 
   function opened(each, isOpen) {
@@ -99,7 +161,7 @@
     } else {
       open.delete(each);
     }
-    lastOpened = isOpen ? each.play.label : "";
+    lastOpened = isOpen ? labelOf(each) : "";
     remember();
   }
 
@@ -112,8 +174,12 @@
         toggle("handling", id, now, `chip is-${id}`,
           sign(id), el("strong", {}, figure(counts[id])), ` ${word(`many.${id}`, { n: counts[id] })}`)))));
     document.getElementById("verdicts").replaceChildren(cards(matching(among, now, ["verdict"]), now));
-    document.getElementById("overview").replaceChildren(overview(matching(among, now, ["category", "outcome"]), now.generation,
-      now, (category, outcome, isChosen) => {
+    if (DATA.coverage !== undefined) {
+      const tested = byExercised(matching(among, now, ["exercised"])).counts;
+      document.getElementById("exercised").replaceChildren(el("ul", { class: "chips" }, EXERCISED.map((id) => el("li", {},
+        toggle("exercised", id, now, "chip", el("strong", {}, figure(tested[id])), ` ${word(`exercised.${id}`)}`)))));
+    }
+    document.getElementById("overview").replaceChildren(overview(matching(among, now, ["category", "outcome"]), now, (category, outcome, isChosen) => {
         filters.elements.category.value = isChosen ? "" : category;
         filters.elements.outcome.value = isChosen ? "" : outcome;
         update();
@@ -122,10 +188,10 @@
   }
 
   function cards(errors, now) {
-    const faults = DATA.faults.filter((fault) => !now.generation || fault.generation === now.generation);
+    const faults = DATA.faults.filter((fault) => isOf(fault, now));
     const groups = new Map(Object.keys(DATA.verdicts).map((id) => [id, { open: 0, waived: 0, ofErrors: 0 }]));
     for (const each of [...errors, ...faults]) {
-      for (const given of each.verdicts) {
+      for (const given of each.verdicts || []) {
         const group = groups.get(given.verdict);
         group[given.waiver ? "waived" : "open"] += 1;
         group.ofErrors += each.code === undefined ? 0 : 1;
@@ -223,12 +289,13 @@
         field.value = "";
       }
     }
-    const shown = [...DATA.errors, ...DATA.faults].find((each) => each.play.label === state.get("open"));
+    const label = state.get("open");
+    const shown = label ? [...DATA.errors, ...DATA.faults].find((each) => labelOf(each) === label) : undefined;
     if (shown) {
       open.add(shown);
-      lastOpened = shown.play.label;
-      tables();
+      lastOpened = label;
     }
+    tables();
     update();
   }
 
@@ -239,6 +306,7 @@
       const now = wanted();
       speak();
       fields.forEach((field) => { field.value = now[field.name]; });
+      tables();
       update();
     }
     remember();
@@ -254,8 +322,10 @@
       recall();
     }
   });
+  document.getElementById("baselines-details").addEventListener("toggle", tables);
   addEventListener("beforeprint", () => {
     document.getElementById("baselines-details").open = true;
+    tables();
     if (listed < PRINTED) {
       list(PRINTED - listed);
     }

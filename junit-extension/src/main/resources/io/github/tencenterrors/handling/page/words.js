@@ -2,12 +2,24 @@
   const DATA = JSON.parse(await unpacked(document.getElementById("data")));
 
   /** Much data is zipped, and in base64. */
-  function unpacked({ type, textContent }) {
+  async function unpacked({ type, textContent }) {
     if (type === "application/json") {
       return textContent;
     }
-    const bytes = Uint8Array.from(atob(textContent), (character) => character.charCodeAt(0));
+    const binary = atob(textContent);
+    const bytes = new Uint8Array(binary.length);
+    for (let i = 0; i < bytes.length; i++) {
+      bytes[i] = binary.charCodeAt(i);
+    }
     return new Response(new Blob([bytes]).stream().pipeThrough(new DecompressionStream("gzip"))).text();
+  }
+
+  let answers;
+
+  /** The bodies that were played; unpacked when the first of them is asked for. */
+  function bodyOf(play) {
+    answers ||= unpacked(document.getElementById("answers")).then(JSON.parse);
+    return answers.then((all) => all[play.answer]);
   }
 
   let language = "en";

@@ -22,9 +22,13 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** What the probe finds out about a client that does everything wrong. */
 class CarelessClientTest {
@@ -32,6 +36,8 @@ class CarelessClientTest {
     @RegisterExtension
     static TencentCloudExtension cloud =
             TencentCloudExtension.newInstance().isolateTests().build();
+
+    private static final AtomicReference<String> FIRST = new AtomicReference<>("");
 
     @Test
     void deservesEveryVerdict(TestCredential credential) {
@@ -41,6 +47,20 @@ class CarelessClientTest {
         assertThat(matrix.notJudged()).isEmpty();
         assertThatExceptionOfType(AssertionError.class)
                 .isThrownBy(() -> assertThat(matrix).isComplete());
+    }
+
+    /** {@code -Drepetitions=200} asks it often. */
+    @ParameterizedTest
+    @MethodSource("repetitions")
+    void isGivenTheSameMatrixEachTime(int repetition, TestCredential credential) {
+        String matrix = probe(credential).run().withoutTimes().toJson();
+
+        String first = FIRST.updateAndGet(before -> before.isEmpty() ? matrix : before);
+        assertThat(matrix).as("repetition %d", repetition).isEqualTo(first);
+    }
+
+    static IntStream repetitions() {
+        return IntStream.rangeClosed(1, Integer.getInteger("repetitions", 3));
     }
 
     private static Probe<List<String>> probe(TestCredential credential) {
@@ -56,7 +76,7 @@ class CarelessClientTest {
                 .successIs(any -> true)
                 .requestIdOfException(any -> Optional.empty())
                 .countingAttempts(played.attempts())
-                .within(Duration.ofSeconds(1));
+                .within(Duration.ofMillis(250));
     }
 
     private static boolean isLegacy(Injection injection) {

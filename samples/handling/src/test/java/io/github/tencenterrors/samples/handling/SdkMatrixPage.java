@@ -67,7 +67,7 @@ final class SdkMatrixPage {
                 .filter(each -> each.verdict() == verdict)
                 .count();
         String result = matrix.whyNotJudged(verdict)
-                .map(each -> "not judged: " + each.why())
+                .map(each -> "not judged: " + each.why().text())
                 .orElse(given == 0 ? "never" : given == 1 ? "once" : given + " times");
         return "| `%s` | %s | %s | %s |"
                 .formatted(

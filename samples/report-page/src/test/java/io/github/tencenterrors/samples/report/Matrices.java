@@ -72,7 +72,8 @@ final class Matrices {
     }
 
     static HandlingMatrix none() {
-        return new HandlingMatrix("nothing", "nothing", 1, List.of(), List.of(), List.of(), List.of(), List.of());
+        return new HandlingMatrix(
+                "nothing", LocalizedText.english("nothing"), 1, List.of(), List.of(), List.of(), List.of(), List.of());
     }
 
     static HandlingMatrix hostile() {
