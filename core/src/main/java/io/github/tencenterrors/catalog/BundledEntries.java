@@ -4,6 +4,7 @@ import io.github.tencenterrors.envelope.Generation;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -44,8 +45,7 @@ final class BundledEntries implements Entries {
 
     @Override
     public Set<String> codes(Generation generation) {
-        BundledCodes file = codes.get(generation);
-        return file == null ? Set.of() : file.codes();
+        return Objects.requireNonNull(codes.get(generation)).codes();
     }
 
     @Override

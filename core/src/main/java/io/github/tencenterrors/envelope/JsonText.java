@@ -73,7 +73,7 @@ public final class JsonText {
             throws IOException, MalformedJsonException {
         try {
             JsonNode root = reader.readTree(parser);
-            if (root == null || root.isMissingNode()) {
+            if (root == null) {
                 throw new MalformedJsonException(ReadingRule.EMPTY_BODY, Position.START, "there is no JSON in it");
             }
             return root;

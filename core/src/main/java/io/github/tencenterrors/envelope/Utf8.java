@@ -35,9 +35,9 @@ final class Utf8 {
     }
 
     private static Position placeOf(char wanted, String text) {
-        int at = Math.max(0, text.indexOf(wanted));
+        int at = text.indexOf(wanted);
         int line =
                 1 + (int) text.substring(0, at).chars().filter(c -> c == '\n').count();
-        return new Position(line, at - text.lastIndexOf('\n', Math.max(0, at - 1)));
+        return new Position(line, at - text.lastIndexOf('\n', at));
     }
 }

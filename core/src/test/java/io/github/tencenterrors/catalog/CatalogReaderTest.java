@@ -59,6 +59,14 @@ class CatalogReaderTest {
         assertThat(read("\uFEFF" + file(ENTRY)).errors()).hasSize(1);
     }
 
+    @Test
+    void readsAResource() {
+        ErrorCatalog catalog = ErrorCatalog.read(
+                "io/github/tencenterrors/catalog/cloud-monitor.json", getClass().getClassLoader());
+
+        assertThat(catalog.errors()).hasSize(8);
+    }
+
     @Nested
     class Refuses {
 
@@ -74,7 +82,7 @@ class CatalogReaderTest {
         void aMemberThatStandsTwice() {
             assertRefused(
                     file(ENTRY.replace("\"code\"", "\"category\": \"quota\",\n \"code\"")),
-                    "line 12, column 13",
+                    "line 12, column 13\n",
                     "a member stands twice in one object\n  fix:  keep one of the two");
         }
 
@@ -147,6 +155,16 @@ class CatalogReaderTest {
             assertRefused(
                     file(ENTRY.replace("\"FailedOperation.OnFire\"", "4000")),
                     "line 8, column 11 (/errors/0/code)",
+                    "a string is wanted, not number");
+            assertRefused("[]", "line 1, column 1", "an object is wanted, not array");
+            assertRefused("{\"name\": \"x\", \"errors\": {}}", "(/errors)", "an array is wanted, not object");
+            assertRefused(
+                    file(ENTRY.replace("{\"en\": \"On fire\"}", "\"On fire\"")),
+                    "(/errors/0/title)",
+                    "an object of texts by language is wanted, not string");
+            assertRefused(
+                    "{\"$schema\": 1, \"name\": \"x\", \"errors\": []}",
+                    "(/$schema)",
                     "a string is wanted, not number");
         }
 

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.tencenterrors.code.ErrorCode;
 import io.github.tencenterrors.code.ModuleCode;
 import io.github.tencenterrors.envelope.Generation;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ClassificationTest {
 
@@ -16,6 +16,7 @@ class ClassificationTest {
         "API_3_0,RequestLimitExceeded,RequestLimitExceeded — API 3.0",
         "API_3_0,RequestLimitExceeded.Burst.Now,RequestLimitExceeded — API 3.0",
         "API_3_0,InternalError.,InternalError — API 3.0",
+        "API_3_0,' InternalError ',InternalError — API 3.0",
         "API_2017,InvalidRequest.Forbidden.Now,InvalidRequest.Forbidden — API 2017",
         "API_2017,RequestLimitExceeded.Now,RequestLimitExceeded — API 3.0",
         "API_2_0,4100,4100 — API 2.0"
@@ -37,10 +38,11 @@ class ClassificationTest {
                                 Retry.NEVER, Basis.ASSUMED, "Assumed: no documented code is a parent of this one.")));
     }
 
-    /** Another module may mean something else by Cloud Monitor's -514. */
-    @Test
-    void isNeverInheritedByAModuleCode() {
-        assertThat(Classification.inherited(Generation.API_2_0, new ModuleCode(-514))
+    /** Another module may mean something else by Cloud Monitor's -514, and none means the gateway's 4100. */
+    @ParameterizedTest
+    @ValueSource(longs = {-514, 4100})
+    void isNeverInheritedByAModuleCode(long code) {
+        assertThat(Classification.inherited(Generation.API_2_0, new ModuleCode(code))
                         .retry()
                         .basis())
                 .isEqualTo(Basis.ASSUMED);

@@ -16,10 +16,14 @@ class CodeIndexTest {
     void isWhatTheBundledFilesAreReadFor(Generation generation) {
         CodeIndex entries = CodeIndex.of(ErrorCatalog.bundled().errors());
 
-        assertThat(BundledEntries.ENTRIES.codes(generation))
+        assertThat(new BundledCodes(generation.id() + ".json").codes())
                 .hasSizeGreaterThan(10)
-                .isEqualTo(entries.codes().get(generation));
-        assertThat(BundledEntries.ENTRIES.moduleCodes()).hasSize(8).isEqualTo(entries.moduleCodes());
+                .isEqualTo(entries.codes().get(generation))
+                .isEqualTo(BundledEntries.ENTRIES.codes(generation));
+        assertThat(new BundledCodes("cloud-monitor.json").codes())
+                .hasSize(8)
+                .isEqualTo(entries.moduleCodes())
+                .isEqualTo(BundledEntries.ENTRIES.moduleCodes());
     }
 
     @Nested
@@ -56,6 +60,9 @@ class CodeIndexTest {
                     .isTrue();
             assertThat(added.lists(Generation.API_3_0, "InternalError")).isFalse();
             assertThat(added.plus(bundled).lists(Generation.API_3_0, "InternalError"))
+                    .isTrue();
+            assertThat(added.listsModuleCode(new ModuleCode(-514))).isFalse();
+            assertThat(added.plus(bundled).listsModuleCode(new ModuleCode(-514)))
                     .isTrue();
         }
     }

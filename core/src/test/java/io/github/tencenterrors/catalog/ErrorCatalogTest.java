@@ -87,6 +87,14 @@ class ErrorCatalogTest {
         }
 
         @Test
+        void aModuleCodeAreNotThoseOfANumberOfTheSameDigits() {
+            assertThat(BUNDLED.meaningsOf(
+                            ErrorResponse.of(Generation.API_2_0, "5100").withMessage("(4100)busy")))
+                    .extracting(DocumentedError::label)
+                    .containsExactly("5100 — API 2.0");
+        }
+
+        @Test
         void aNumberAreNotThoseOfAModuleCodeOfTheSameDigits() {
             assertThat(BUNDLED.meaningsOf(ErrorResponse.of(Generation.API_2_0, "-514")))
                     .isEmpty();
@@ -247,6 +255,22 @@ class ErrorCatalogTest {
         }
 
         @Test
+        void takesAClassThatIsNotPublic() throws Exception {
+            Class<?> hidden = Class.forName("io.github.tencenterrors.code.HiddenErrorCode");
+
+            assertThat(ErrorCatalog.ofSdkCodes(hidden).errors())
+                    .extracting(DocumentedError::label)
+                    .containsExactly("FailedOperation.Hidden — API 3.0, hidden");
+        }
+
+        @Test
+        void namesAProductEvenOfAnEnumThatNamesNone() {
+            assertThat(ErrorCatalog.ofSdkCodes(ErrorCode.class).errors())
+                    .extracting(DocumentedError::label)
+                    .containsExactly("FailedOperation.Nameless — API 3.0, errorcode");
+        }
+
+        @Test
         void refusesAConstantWithoutACode() {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> ErrorCatalog.ofSdkCodes(HollowErrorCode.class))
@@ -314,11 +338,23 @@ class ErrorCatalogTest {
         }
     }
 
-    /** The same value twice is one code. */
+    enum ErrorCode {
+        NAMELESS;
+
+        public String getValue() {
+            return "FailedOperation.Nameless";
+        }
+    }
+
+    /** The same value twice is one code; a field of another type is no constant, nor is one of an instance. */
     static class PlainErrorCode {
+
+        public static final String VERSION = "1";
 
         public static final PlainErrorCode ODD = new PlainErrorCode();
         public static final PlainErrorCode TOO = new PlainErrorCode();
+
+        public final PlainErrorCode next = ODD;
 
         public String getValue() {
             return "FailedOperation.Odd";

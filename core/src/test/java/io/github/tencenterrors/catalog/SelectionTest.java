@@ -156,6 +156,7 @@ class SelectionTest {
                 .withExcludes("ResourceInUse");
 
         assertThat(Selection.all()).hasToString("documented errors");
+        assertThat(Selection.all().withCodes()).hasToString("documented errors");
         assertThat(selection)
                 .hasToString("documented errors with generation 'api-3.0' and code 'LimitExceeded', 'Resource*',"
                         + " but for 'ResourceInUse'");

@@ -12,14 +12,16 @@ class ModuleCodeTest {
 
     /** Document 004, section 2, has the first; the others were seen in logged responses. */
     @ParameterizedTest
-    @CsvSource({
-        "(-514) Resource already exists,-514",
-        "(60024)text,60024",
-        "  (7)  text,7",
-        "(1012),1012",
-        "(123456789012345678) text,123456789012345678",
-        "(-123456789012345678) text,-123456789012345678"
-    })
+    @CsvSource(
+            ignoreLeadingAndTrailingWhitespace = false,
+            value = {
+                "(-514) Resource already exists,-514",
+                "(60024)text,60024",
+                "  (7)  text,7",
+                "(1012),1012",
+                "(123456789012345678) text,123456789012345678",
+                "(-123456789012345678) text,-123456789012345678"
+            })
     void standsInBracketsAtTheHeadOfAMessage(String message, long code) {
         assertThat(ModuleCode.atHeadOf(message)).contains(new ModuleCode(code));
     }
@@ -28,7 +30,10 @@ class ModuleCodeTest {
     @ValueSource(
             strings = {
                 "",
+                "  ",
                 "no brackets",
+                "[7) text",
+                "(7",
                 "(cns:RecordList) denied",
                 "(bd6d22a359eb) failed",
                 "failed (-514)",

@@ -123,6 +123,7 @@ class NamedCodeTest {
                 value = {
                     "Auth Failure,5,U+0020,AuthFailure",
                     "AuthFailure:X,12,\"':'\",AuthFailureX",
+                    "AuthFailure~X,12,\"'~'\",AuthFailureX",
                     "AuthFailüre,9,U+00FC,AuthFailre"
                 })
         void withAForeignCharacterIsRefused(String text, int at, String shown, String suggestion) {

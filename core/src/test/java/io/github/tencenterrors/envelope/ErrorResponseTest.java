@@ -177,6 +177,13 @@ class ErrorResponseTest {
     }
 
     @Test
+    void refusesAResourceWhoseCodeIsNoInteger() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> item("AuthFailure"))
+                .withMessageStartingWith("no code of API 2.0: 'AuthFailure'");
+    }
+
+    @Test
     void movesToAnotherGeneration() {
         ErrorResponse moved = ErrorResponse.of(API_3_0, "AuthFailure").withGeneration(API_2017);
 

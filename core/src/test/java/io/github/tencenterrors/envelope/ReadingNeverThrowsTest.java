@@ -98,7 +98,11 @@ class ReadingNeverThrowsTest {
 
         assertThat(READER.read("{\"code\":" + thousand + "}").outcome()).isEqualTo(Outcome.ERROR);
         assertThat(READER.read("{\"code\":9" + thousand + "}").outcome()).isEqualTo(Outcome.UNRECOGNIZED);
-        assertThat(READER.read("{\"code\":\"9" + thousand + "\"}").outcome()).isEqualTo(Outcome.UNRECOGNIZED);
+        assertThat(READER.read("{\"code\":\"" + thousand.substring(1) + "\"}").outcome())
+                .isEqualTo(Outcome.ERROR);
+        assertThat(READER.read("{\"code\":\"-" + thousand.substring(1) + "\"}").outcome())
+                .isEqualTo(Outcome.ERROR);
+        assertThat(READER.read("{\"code\":\"" + thousand + "\"}").outcome()).isEqualTo(Outcome.UNRECOGNIZED);
         assertThat(READER.read("{\"code\":1e" + thousand + "}").outcome()).isEqualTo(Outcome.UNRECOGNIZED);
     }
 

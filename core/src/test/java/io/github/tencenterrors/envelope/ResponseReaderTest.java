@@ -54,6 +54,7 @@ class ResponseReaderTest {
                     "SUCCESS      | {'code':0,'Error':{'Code':''}}",
                     "SUCCESS      | {'code':-0}",
                     "SUCCESS      | {'code':'000'}",
+                    "SUCCESS      | {'code':'-0'}",
                     "ERROR        | {'code':4000}",
                     "ERROR        | {'code':'5100'}",
                     "ERROR        | {'code':-2700,'location':'x'}",
@@ -152,6 +153,13 @@ class ResponseReaderTest {
                     .contains(new ModuleCode(60024));
         }
 
+        @ParameterizedTest
+        @CsvSource({"04000,4000", "-02700,-2700", "4000,4000"})
+        void aCodeWrittenAsAStringIsCanonical(String written, String code) {
+            assertThat(READER.read("{\"code\":\"" + written + "\"}").error())
+                    .contains(ErrorResponse.of(Generation.API_2_0, code));
+        }
+
         @Test
         void membersOfTheWrongTypeAreAbsent() {
             ErrorResponse bare = ErrorResponse.of(Generation.API_3_0, "X");
@@ -160,6 +168,12 @@ class ResponseReaderTest {
                             .error())
                     .contains(bare);
         }
+    }
+
+    @Test
+    void keepsTheTextThatItReadWithoutItsMark() {
+        assertThat(READER.read("\uFEFF{}").text()).isEqualTo("{}");
+        assertThat(READER.read("<html>").text()).isEqualTo("<html>");
     }
 
     @Test
@@ -257,10 +271,21 @@ class ResponseReaderTest {
         }
 
         @Test
+        void bytesThatAreNoUtf8AtTheEndOfALine() {
+            Finding finding =
+                    READER.read(new byte[] {'x', (byte) 0xff, '\n'}).findings().get(0);
+
+            assertThat(finding.position()).isEqualTo(new Position(1, 2));
+        }
+
+        @Test
         void tooManyBytesOrCharacters() {
             ResponseReader reader = READER.within(new ReadLimits(9, 10));
 
             assertThat(reader.read(json("{'code':0}").substring(1)).findings())
+                    .extracting(Finding::rule)
+                    .containsExactly("not-json");
+            assertThat(reader.read("xxxxxxxxx".getBytes(StandardCharsets.UTF_8)).findings())
                     .extracting(Finding::rule)
                     .containsExactly("not-json");
             assertFindings(
@@ -299,6 +324,15 @@ class ResponseReaderTest {
             assertThat(finding.rule()).isEqualTo("too-long-number");
             assertThat(finding.message()).isEqualTo("a number has more than 1000 characters");
             assertThat(finding.position().line()).isEqualTo(2);
+        }
+
+        @Test
+        void aNumberThatIsTooLongOnTheDeepestLevel() {
+            ResponseReader reader = READER.within(new ReadLimits(2_000, 3));
+
+            assertThat(reader.read("[[[" + "9".repeat(1001) + "]]]").findings())
+                    .extracting(Finding::rule)
+                    .containsExactly("too-long-number");
         }
 
         @Test
