@@ -111,9 +111,9 @@ record CodeCell(List<String> codes, Set<PageRule> repairs) {
         return isCode(word) && (word.contains(".") || !Character.isLetter(word.charAt(0)));
     }
 
-    /** Whether one code is broken over lines: {@code InvalidParameter.<br>TooLong}. */
+    /** Whether one code is broken over lines: {@code Invalid_<br>Parameter}. At a dot, neither half would be a code. */
     private static boolean isWrapped(String text) {
-        return text.contains(".\n") || text.contains("\n.") || text.contains("_\n") || text.contains("\n_");
+        return text.contains("_\n") || text.contains("\n_");
     }
 
     private static List<String> parts(String text, Pattern separator) {

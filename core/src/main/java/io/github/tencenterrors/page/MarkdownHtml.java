@@ -73,7 +73,6 @@ final class MarkdownHtml {
     }
 
     void end() {
-        table.close();
         fence.ifPresent(line -> findings.add(
                 PageRule.UNCLOSED_FENCE,
                 Place.ofLine(line.number()),

@@ -36,8 +36,12 @@ class CodeCellTest {
         "'\u00A0InvalidParameter', InvalidParameter, SURROUNDING_BLANK",
         "'Invalid\u200BParameter', InvalidParameter, SURROUNDING_BLANK",
         "'\u3000InvalidParameter\u3000', InvalidParameter, SURROUNDING_BLANK",
+        "'InvalidParameter\u00A0', InvalidParameter, SURROUNDING_BLANK",
         "'InvalidParameter. TooLong', InvalidParameter.TooLong, INNER_BLANK",
         "'InvalidParameter.\n   TooLong', InvalidParameter.TooLong, INNER_BLANK",
+        "'InvalidParameter\n.TooLong', InvalidParameter.TooLong, INNER_BLANK",
+        "'InvalidParameter_\nTooLong', InvalidParameter_TooLong, INNER_BLANK",
+        "'InvalidParameter\n_TooLong', InvalidParameter_TooLong, INNER_BLANK",
         "'(- 514)', -514, INNER_BLANK",
         "'－514', -514, ODD_CHARACTER",
         "'−514', -514, ODD_CHARACTER",
@@ -50,6 +54,7 @@ class CodeCellTest {
         "'4000.（失败）', 4000, REMARK_IN_CODE TRAILING_DOT",
         "'4000、4001', 4000 4001, SEVERAL_CODES",
         "'4000 / 4001', 4000 4001, SEVERAL_CODES",
+        "'4000,、4001', 4000 4001, SEVERAL_CODES",
         "'4000\n4001', 4000 4001, SEVERAL_CODES",
         "'4000 4001', 4000 4001, SEVERAL_CODES",
         "'A.B C.D', A.B C.D, SEVERAL_CODES",
@@ -64,12 +69,26 @@ class CodeCellTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"1001~1010", "Invalid Parameter", "其他错误 x", "4xx", "https://example.com", "1001-1005"})
+    @ValueSource(
+            strings = {"1001~1010", "Invalid Parameter", "其他错误 x", "4xx", "https://example.com", "1001-1005", "。(abc)"})
     void keepsWhatHasNotTheShapeOfACode(String text) {
         CodeCell cell = CodeCell.of(text);
 
         assertThat(cell.codes()).containsExactly(text);
         assertThat(cell.repairs()).containsExactly(PageRule.NO_ERROR_CODE);
+    }
+
+    @Test
+    void keepsWordsOverSeveralLinesInOne() {
+        assertThat(CodeCell.of("no\n\ncode!").codes()).containsExactly("no code!");
+    }
+
+    @Test
+    void holdsNoCodeThatACatalogCannotHold() {
+        String longest = "x".repeat(200);
+
+        assertThat(CodeCell.of(longest)).isEqualTo(new CodeCell(List.of(longest), Set.of()));
+        assertThat(CodeCell.of(longest + "x").repairs()).containsExactly(PageRule.NO_ERROR_CODE);
     }
 
     @ParameterizedTest

@@ -19,12 +19,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Pages with the structure of the five documents and words of our own, against the bundled catalogue. */
 class FiveDocumentsTest {
 
-    private static final List<DocumentPage> PAGES = Stream.of("000.md", "001.md", "002.md", "003.md", "004.md")
+    private final List<DocumentPage> pages = Stream.of("000.md", "001.md", "002.md", "003.md", "004.md")
             .map(Pages::resource)
             .toList();
 
-    private static final ErrorCatalog IMPORTED =
-            PageImport.of(PAGES).product("monitor").catalog();
+    private final ErrorCatalog imported =
+            PageImport.of(pages).product("monitor").catalog();
 
     /** Who lists what: the identity of an error but for the name of its variant, and the rows that state it. */
     private record Listed(
@@ -53,7 +53,7 @@ class FiveDocumentsTest {
         List<DocumentedError> bundled =
                 ErrorCatalog.bundled().select(Selection.all().withDocuments("00?"));
 
-        assertThat(IMPORTED.errors())
+        assertThat(imported.errors())
                 .hasSize(83)
                 .map(Listed::of)
                 .containsExactlyInAnyOrderElementsOf(
@@ -62,7 +62,7 @@ class FiveDocumentsTest {
 
     @Test
     void giveTheScopesOfTheBundledCatalogueWithoutAProduct() {
-        assertThat(PageImport.of(PAGES).catalog().select(Selection.all().withScopes(Scope.BUSINESS)))
+        assertThat(PageImport.of(pages).catalog().select(Selection.all().withScopes(Scope.BUSINESS)))
                 .extracting(DocumentedError::label)
                 .hasSize(8)
                 .startsWith("FailedOperation — API 3.0, business");
@@ -71,13 +71,13 @@ class FiveDocumentsTest {
     @ParameterizedTest
     @CsvSource({"0,API_2017,18", "1,API_2_0,22", "2,API_3_0,34", "3,API_2017,18", "4,API_2_0,24"})
     void areRecognizedByTheirCodes(int page, Generation generation, int rows) {
-        assertThat(PAGES.get(page).generation()).contains(generation);
-        assertThat(PAGES.get(page).rows()).hasSize(rows);
+        assertThat(pages.get(page).generation()).contains(generation);
+        assertThat(pages.get(page).rows()).hasSize(rows);
     }
 
     @Test
     void haveOneQuirkToRepair() {
-        assertThat(PAGES)
+        assertThat(pages)
                 .flatExtracting(DocumentPage::findings)
                 .map(Object::toString)
                 .containsExactly("[mojibake-repaired] 004, line 11: UTF-8 misread as Windows-1252 is put right:"
@@ -87,7 +87,7 @@ class FiveDocumentsTest {
     /** Document 000 and its Chinese twin 003 meet in one entry, meaning by meaning. */
     @Test
     void meetInOneEntryAcrossLanguages() {
-        assertThat(IMPORTED.find("AuthFailure"))
+        assertThat(imported.find("AuthFailure"))
                 .extracting(
                         DocumentedError::label,
                         error -> error.title().byLanguage().keySet().toString())
@@ -95,7 +95,7 @@ class FiveDocumentsTest {
                         tuple("AuthFailure (1) — API 2017", "[en, zh]"),
                         tuple("AuthFailure (2) — API 2017", "[en, zh]"),
                         tuple("AuthFailure (3) — API 2017", "[en, zh]"));
-        assertThat(IMPORTED.find("AuthFailure").get(1).evidence())
+        assertThat(imported.find("AuthFailure").get(1).evidence())
                 .containsExactly(new DocumentRow("000", 1, 4), new DocumentRow("003", 1, 4));
     }
 }

@@ -241,6 +241,13 @@ class HeadersTest {
                     .containsExactly(tuple(1, Scope.COMMON), tuple(2, Scope.MODULE), tuple(3, Scope.BUSINESS));
         }
 
+        @Test
+        void areHigherThanAParagraphInBold() {
+            DocumentPage page = Pages.read("**Module error codes**\n\n## a\n\n" + table("错误码", "x"));
+
+            assertThat(page.rows()).extracting(PageRow::scope).containsExactly(Scope.BUSINESS);
+        }
+
         @ParameterizedTest
         @CsvSource({
             "# CKafka Error Codes,ckafka",

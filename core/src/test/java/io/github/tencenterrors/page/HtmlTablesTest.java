@@ -25,6 +25,8 @@ class HtmlTablesTest {
                 "<table><tr><td>layout<table><tr><th>Error Code</th><th>Description</th></tr><tr><td>OnFire</td><td>It burns.</td></tr></table></td></tr></table>",
                 "<div>\n<div>\n<table><tr><th>Error Code</th><th>Description</th></tr><tr></tr><tr><td>OnFire</td><td>It burns.</td></tr>",
                 "<!DOCTYPE html>\n<html><head><title>Error Code</title><style>td{}</style></head><body>\n\n     <table>\n\n      <tr><th>Error Code</th><th>Description</th></tr>\n\n      <tr><td>OnFire</td>\n\n      <td>It burns.</td></tr></table></body></html>",
+                "<table><tr><th>Error Code<th>Description<tr><script>x()</script><td>OnFire<td>It burns.</table>",
+                "<table><tr><td>Error Code<td><table><tr><th>Error Code<th>Description<tr><td>OnFire<td>It burns.</table><tr><td>Layout.Code<td>x</table>",
                 "<!-- saved -->\n<HTML><body># No Markdown<table><tr><th>Error Code</th><th>Description</th></tr><tr><td>OnFire</td><td>It burns.</td></tr></table>",
             })
     void areReadHoweverSloppy(String page) {
@@ -106,6 +108,25 @@ class HtmlTablesTest {
         assertThat(page.findings())
                 .first()
                 .hasToString("[section-row] page.md, line 2: a heading inside the table: 'Common errors'");
+    }
+
+    @Test
+    void reportRowsThatEndBeforeTheirCode() {
+        DocumentPage page =
+                Pages.read("<table><tr><th>Description<th>Error Code<tr><td>x<tr><td>It burns.<td>OnFire</table>");
+
+        assertThat(page.rows()).extracting(PageRow::row, PageRow::code).containsExactly(tuple(2, "OnFire"));
+        assertThat(page.findings()).extracting(PageFinding::rule).containsExactly("unreadable-row");
+    }
+
+    @Test
+    void reportTextThatHasBeenPutRight() {
+        DocumentPage page = Pages.read(HEAD + "<tr><td>OnFire</td>\n<td>itâ€™s burning</td></tr>\n</table>");
+
+        assertThat(page.findings())
+                .map(Object::toString)
+                .containsExactly("[mojibake-repaired] page.md, line 2: UTF-8 misread as Windows-1252 is put right:"
+                        + " 'OnFire | it’s burning'");
     }
 
     @Test

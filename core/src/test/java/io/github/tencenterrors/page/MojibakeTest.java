@@ -13,7 +13,16 @@ import org.junit.jupiter.params.provider.ValueSource;
 class MojibakeTest {
 
     @ParameterizedTest
-    @CsvSource({"valuesâ€‹are,values are", "é”™è¯¯,错误", "userâ€™s,user’s", "参数â€‹值,参数 值", "cafÃ©,café"})
+    @CsvSource({
+        "valuesâ€‹are,values are",
+        "é”™è¯¯,错误",
+        "userâ€™s,user’s",
+        "参数â€‹值,参数 值",
+        "cafÃ©,café",
+        "cafÃ©Ā,caféĀ",
+        "Â©,©",
+        "ô€€€,\uDBC0\uDC00"
+    })
     void isPutRight(String text, String repaired) {
         assertThat(Mojibake.repaired(text)).isEqualTo(repaired);
     }

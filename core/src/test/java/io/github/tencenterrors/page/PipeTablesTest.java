@@ -100,6 +100,43 @@ class PipeTablesTest {
         }
 
         @Test
+        void acrossSeveralBlankLinesAndWithoutARowOfDashes() {
+            DocumentPage page = Pages.read("|错误码|描述|\n|OnFire|着火|\n\n|Flooded|进水|\n\n|Frozen|结冰|\n");
+
+            assertThat(page.rows())
+                    .extracting(PageRow::table, PageRow::row, PageRow::line, PageRow::code)
+                    .containsExactly(tuple(1, 1, 2, "OnFire"), tuple(1, 2, 4, "Flooded"), tuple(1, 3, 6, "Frozen"));
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"***", "```\n{}\n```", "# Next", "Words.", "<hr>"})
+        void notAcrossAnythingButABlankLine(String between) {
+            assertThat(Pages.codes("| Error Code | Description |\n|---|---|\n| OnFire | It burns. |\n\n" + between
+                            + "\n\n| Flooded | It swims. |\n"))
+                    .containsExactly("OnFire");
+        }
+
+        @Test
+        void belowAnotherTable() {
+            DocumentPage page = Pages.read(
+                    "| Error Code | Description |\n|---|---|\n| OnFire | It burns. |\n\nWords.\n| Error Code | Description | Action |\n|---|---|\n| Flooded | It swims. | Swim. |");
+
+            assertThat(page.rows())
+                    .extracting(PageRow::table, PageRow::row, PageRow::code)
+                    .containsExactly(tuple(1, 1, "OnFire"), tuple(2, 1, "Flooded"));
+        }
+
+        @Test
+        void belowAHeadingInTheSameHtmlBlock() {
+            DocumentPage page = Pages.read(
+                    "<div class=tab>\n<h2>Common Error Codes</h2>\n| Error Code | Description |\n|---|---|\n| OnFire | It burns. |\n</div>\n");
+
+            assertThat(page.rows())
+                    .extracting(PageRow::line, PageRow::code, row -> row.scope().id())
+                    .containsExactly(tuple(5, "OnFire", "common"));
+        }
+
+        @Test
         void amidTheLinesOfAnHtmlBlock() {
             DocumentPage page = Pages.read(
                     "<div class=tab>\n| Error Code | Description |\n|---|---|\n| OnFire | It burns. |\n</div>\n");
