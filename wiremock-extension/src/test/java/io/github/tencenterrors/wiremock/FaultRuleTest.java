@@ -100,12 +100,20 @@ class FaultRuleTest {
                             a sigma of 0.0
                               why:  it tells how far delays lie from their median
                               fix:  give a number above 0, such as 0.4, or a fixed delay"""),
+                    mistake(rule -> rule.delayedLogNormally(Duration.ofMillis(80), Double.POSITIVE_INFINITY), """
+                            a sigma of Infinity
+                              why:  it tells how far delays lie from their median
+                              fix:  give a number above 0, such as 0.4, or a fixed delay"""),
                     mistake(rule -> rule.named(" "), """
                             a fault rule has the name ' '
                               why:  a name is there to be read
                               fix:  give it letters, or leave it out"""),
                     mistake(rule -> rule.secretId("AKID/x"), """
                             no call has the secret id 'AKID/x'
+                              why:  in the header of API 3.0 it stands before the first slash of the credential
+                              fix:  give the id that the client signs with"""),
+                    mistake(rule -> rule.secretId("/x"), """
+                            no call has the secret id '/x'
                               why:  in the header of API 3.0 it stands before the first slash of the credential
                               fix:  give the id that the client signs with"""),
                     mistake(rule -> rule.first(3).share(0.2, 42), """

@@ -160,6 +160,31 @@ class RefusedRuleTest {
         }
 
         @Test
+        void isHiddenOnlyWhereTheSecretIdIsTheSame() {
+            server.inject(inject(tencentError("InternalError")).on(DESCRIBE));
+            server.inject(inject(tencentError("InternalError")).on(DESCRIBE).secretId("AKID1"));
+            server.inject(inject(tencentError("InternalError")).on(DESCRIBE).secretId("AKID2"));
+
+            assertHides(inject(tencentError("LimitExceeded")).on(DESCRIBE).secretId("AKID1"));
+        }
+
+        @Test
+        void isHiddenOnlyWhereThePatternIsTheSame() {
+            RequestPatternBuilder posted = WireMock.postRequestedFor(WireMock.anyUrl());
+            server.inject(inject(tencentError("InternalError")).on(DESCRIBE));
+            server.inject(inject(tencentError("InternalError")).on(DESCRIBE).on(posted));
+            server.inject(inject(tencentError("InternalError"))
+                    .on(DESCRIBE)
+                    .on(WireMock.getRequestedFor(WireMock.anyUrl())));
+
+            assertHides(inject(tencentError("LimitExceeded")).on(DESCRIBE).on(posted));
+        }
+
+        private void assertHides(FaultRule rule) {
+            assertThatThrownBy(() -> server.inject(rule)).hasMessageStartingWith("a fault rule hides an older one");
+        }
+
+        @Test
         void mayBeInPartThatOfAnother() {
             server.inject(inject(tencentError("InternalError")).on(tencentAction("Describe*")));
 
