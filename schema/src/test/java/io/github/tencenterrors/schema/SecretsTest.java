@@ -147,10 +147,7 @@ class SecretsTest {
     /** Names that no parameter or member stands in: of {@code Token=abc} the end is taken for a secret. */
     @Provide
     Arbitrary<String> names() {
-        return Arbitraries.strings()
-                .excludeChars('=', '"', '\'')
-                .ofMaxLength(5)
-                .map(text -> text + "Token" + text);
+        return Arbitraries.strings().excludeChars('=', '"', '\'').ofMaxLength(5).map(text -> text + "Token" + text);
     }
 
     @Provide

@@ -173,9 +173,8 @@ class RefusedRuleTest {
             RequestPatternBuilder posted = WireMock.postRequestedFor(WireMock.anyUrl());
             server.inject(inject(tencentError("InternalError")).on(DESCRIBE));
             server.inject(inject(tencentError("InternalError")).on(DESCRIBE).on(posted));
-            server.inject(inject(tencentError("InternalError"))
-                    .on(DESCRIBE)
-                    .on(WireMock.getRequestedFor(WireMock.anyUrl())));
+            server.inject(
+                    inject(tencentError("InternalError")).on(DESCRIBE).on(WireMock.getRequestedFor(WireMock.anyUrl())));
 
             assertHides(inject(tencentError("LimitExceeded")).on(DESCRIBE).on(posted));
         }
