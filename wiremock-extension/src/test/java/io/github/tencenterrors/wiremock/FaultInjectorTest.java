@@ -325,6 +325,17 @@ class FaultInjectorTest {
         }
 
         @Test
+        void leavesTheRulesOfIsolatedTests() {
+            InjectedFault ofTest = on(server.server())
+                    .injectForTest(inject(tencentError("InternalError")).secretId("AKID1"));
+            server.inject(inject(tencentError("InternalError")).secretId("AKID2"));
+
+            server.server().resetAll();
+
+            assertThat(on(server.server()).injected()).containsExactly(ofTest);
+        }
+
+        @Test
         void letsARuleBeginAnew() {
             FaultRule rule = inject(tencentError("InternalError")).first(1);
             server.inject(rule);

@@ -53,6 +53,11 @@ class RefusedRuleJsonTest {
                         "a number is wanted, not '3'",
                         "see fault-rules.schema.json for the format"),
                 unreadable(
+                        "{'inject':{'code':'A'},'first':{}}",
+                        "line 1, column 32 (/first)",
+                        "a number is wanted, not an object",
+                        "see fault-rules.schema.json for the format"),
+                unreadable(
                         "{'inject':{'code':'A'},'first':2.5}",
                         "line 1, column 32 (/first)",
                         "an integer of at most 64 bits is wanted, not 2.5",

@@ -219,6 +219,19 @@ class RefusedRuleTest {
     }
 
     @Test
+    void hasTheNameOfAnotherUnlessBothAreOfIsolatedTests() {
+        FaultInjector faults = TencentFaults.on(server.server());
+        FaultRule rule = inject(tencentError("InternalError")).first(1).named("busy");
+        faults.injectForTest(rule.secretId("AKID1"));
+        faults.injectForTest(rule.secretId("AKID2"));
+
+        assertThatThrownBy(() -> faults.injectForTest(rule.secretId("AKID2")))
+                .hasMessageStartingWith("the server has a fault rule called 'busy' already");
+        assertThatThrownBy(() -> faults.inject(rule.secretId("AKID3")))
+                .hasMessageStartingWith("the server has a fault rule called 'busy' already");
+    }
+
+    @Test
     void hasTheIdOfAnother() {
         UUID id = UUID.fromString("00000000-0000-4000-8000-000000000001");
         server.inject(inject(tencentError("InternalError")).on(DESCRIBE).withId(id));
