@@ -30,6 +30,7 @@ class NearestTest {
     @Test
     void asAQuestionNamesOneThatIsNear() {
         assertThat(Nearest.asQuestion("api3.0", List.of("api-3.0", "api-2017"))).isEqualTo("did you mean 'api-3.0'?");
+        assertThat(Nearest.asQuestion("qouta", List.of("quota"))).isEqualTo("did you mean 'quota'?");
     }
 
     @Test
