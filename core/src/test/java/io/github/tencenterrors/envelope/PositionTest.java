@@ -9,10 +9,15 @@ class PositionTest {
 
     @Test
     void isOrderedByLineAndThenByColumn() {
-        List<Position> inOrder = List.of(
-                Position.START, new Position(1, 9), new Position(2, 1), new Position(2, 3), new Position(10, 2));
+        List<Position> places =
+                List.of(new Position(10, 2), new Position(2, 3), new Position(1, 9), new Position(2, 1), Position.START);
 
-        assertThat(inOrder.stream().sorted((a, b) -> b.compareTo(a)).sorted()).isEqualTo(inOrder);
-        assertThat(Position.START).isEqualByComparingTo(new Position(1, 1));
+        assertThat(places.stream().sorted())
+                .containsExactly(
+                        Position.START,
+                        new Position(1, 9),
+                        new Position(2, 1),
+                        new Position(2, 3),
+                        new Position(10, 2));
     }
 }
