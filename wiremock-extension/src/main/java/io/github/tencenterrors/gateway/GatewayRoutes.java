@@ -34,6 +34,11 @@ final class GatewayRoutes implements AdminApiExtension {
     private static final String ADVANCE = "advance";
     private static final String AT = "at";
 
+    /** The times that can be written. */
+    private static final Instant FIRST = Instant.parse("0000-01-01T00:00:00Z");
+
+    private static final Instant LAST = Instant.parse("9999-12-31T23:59:59Z");
+
     /** WireMock's own code of invalid input. */
     private static final int INVALID = 10;
 
@@ -76,7 +81,7 @@ final class GatewayRoutes implements AdminApiExtension {
 
     private JsonNode moveClock(String text) {
         SettingNode root = SettingNode.root("", text).object(List.of(ADVANCE, AT));
-        Optional<Duration> advance = root.optional(ADVANCE).map(node -> node.text(GatewayRoutes::duration));
+        Optional<Duration> advance = root.optional(ADVANCE).map(node -> node.text(this::advance));
         Optional<Instant> at = root.optional(AT).map(node -> node.text(CredentialJson::instant));
         if (advance.isPresent() == at.isPresent()) {
             throw root.refusal(
@@ -88,17 +93,22 @@ final class GatewayRoutes implements AdminApiExtension {
         return object().put("now", gateway.now().toString());
     }
 
-    private static Duration duration(String text) {
+    private Duration advance(String text) {
         try {
-            return Duration.parse(text);
-        } catch (DateTimeException e) {
-            throw new Problem(
-                            "no duration: '" + text + "'",
-                            "",
-                            "a duration is one of ISO 8601",
-                            "write it as PT5M for five minutes, or -PT5M to go back")
-                    .asIllegalArgument();
+            Duration by = Duration.parse(text);
+            Instant then = gateway.now().plus(by);
+            if (!then.isBefore(FIRST) && !then.isAfter(LAST)) {
+                return by;
+            }
+        } catch (DateTimeException | ArithmeticException e) {
+            // no duration, or one that is longer than time: refused below
         }
+        throw new Problem(
+                        "no duration: '" + text + "'",
+                        "",
+                        "a duration is one of ISO 8601 that leaves the clock in the years 0000 to 9999",
+                        "write it as PT5M for five minutes, or -PT5M to go back")
+                .asIllegalArgument();
     }
 
     private ObjectNode shown() {

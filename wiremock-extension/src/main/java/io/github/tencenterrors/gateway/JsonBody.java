@@ -5,7 +5,6 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -62,7 +61,8 @@ record JsonBody(Optional<String> mistake, List<String> members, List<String> tex
             return broken("line " + e.getLocation().getLineNr() + ", column "
                     + e.getLocation().getColumnNr());
         } catch (IOException e) {
-            throw new UncheckedIOException("bytes in memory can always be read", e);
+            // Bytes in memory can be read, but those that look like UTF-32 to Jackson need not be it.
+            return broken("its bytes are no text");
         }
     }
 

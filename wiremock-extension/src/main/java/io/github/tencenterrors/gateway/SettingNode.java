@@ -127,7 +127,8 @@ record SettingNode(String source, JsonText json, String pointer, JsonNode value)
         try {
             BigInteger integer = value.decimalValue().toBigIntegerExact();
             return integer.intValueExact();
-        } catch (ArithmeticException e) {
+        } catch (ArithmeticException | NumberFormatException e) {
+            // The latter of 1e999, which is infinite to Jackson.
             throw mistyped("an integer of at most 32 bits");
         }
     }

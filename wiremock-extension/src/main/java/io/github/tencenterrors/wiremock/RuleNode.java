@@ -45,6 +45,14 @@ record RuleNode(
             return new RuleNode(source, json, "", Json.read(json.text(), Object.class));
         } catch (MalformedJsonException e) {
             throw refusal(source, e.position(), "", "it is no JSON: " + e.reason(), SEE);
+        } catch (NumberFormatException e) {
+            // WireMock reads decimal numbers exactly, or not at all.
+            throw refusal(
+                    source,
+                    Position.START,
+                    "",
+                    "the exponent of a number has too many digits",
+                    "give a smaller number");
         }
     }
 

@@ -16,6 +16,8 @@ import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class GatewayRoutesTest {
 
@@ -140,6 +142,29 @@ class GatewayRoutesTest {
 
         assertThat(response.statusCode()).isEqualTo(422);
         assertThat(response.body()).contains("it does not say by how much, or to when, the clock is to be moved");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"PT70000000H", "-PT70000000H", "PT9223372036854775807S", "PT99999999999999999999S"})
+    void refuseToMoveTheClockOutOfTime(String advance) throws Exception {
+        HttpResponse<String> response = admin("POST", GATEWAY + "/clock", "{\"advance\": \"" + advance + "\"}");
+
+        assertThat(response.statusCode()).isEqualTo(422);
+        assertThat(response.body()).contains("line 1, column 13 (/advance)").contains("\\n  fix:  ");
+        assertThat(SERVER.gateway().now()).isEqualTo(Instant.ofEpochSecond(Calling.TIME));
+    }
+
+    @Test
+    void refuseANumberThatIsInfinite() throws Exception {
+        HttpResponse<String> response = admin("PUT", GATEWAY, "{\"nonceMemory\": 1e999}");
+
+        assertThat(response.statusCode()).isEqualTo(422);
+        assertThat(SettingEdits.tree(response.body()).at("/errors/0/detail").textValue())
+                .isEqualTo("""
+                the settings of the gateway cannot be read
+                  at:   line 1, column 17 (/nonceMemory)
+                  why:  an integer of at most 32 bits is wanted, not a number such as this one
+                  fix:  see gateway.schema.json for the format""");
     }
 
     @Test

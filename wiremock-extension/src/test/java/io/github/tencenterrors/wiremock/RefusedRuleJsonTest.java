@@ -63,6 +63,11 @@ class RefusedRuleJsonTest {
                         "an integer of at most 64 bits is wanted, not 2.5",
                         "see fault-rules.schema.json for the format"),
                 unreadable(
+                        "{'inject':{'code':'A'},'first':1e10000000000}",
+                        "line 1, column 1",
+                        "the exponent of a number has too many digits",
+                        "give a smaller number"),
+                unreadable(
                         "{'inject':{'code':'A'},'first':2147483648}",
                         "line 1, column 32 (/first)",
                         "an integer of at most 32 bits is wanted, not 2147483648",
