@@ -62,6 +62,9 @@ final class Fuzzing {
         Path smallest = Files.createDirectories(seeds.resolveSibling("smallest"));
         jazzer("-merge=1", smallest.toString(), seeds.toString(), corpus.toString());
         Map<String, byte[]> kept = KeptInputs.in(smallest);
+        if (kept.isEmpty()) {
+            throw new IllegalStateException("no input is left of " + target.id() + "; its log tells why");
+        }
         KeptInputs.write(archive, kept);
         return "| %s | %s | %s | %d | %d |"
                 .formatted(
@@ -95,7 +98,7 @@ final class Fuzzing {
                 "-timeout=" + SECONDS_AN_INPUT,
                 "-max_len=" + BYTES_AN_INPUT));
         command.addAll(List.of(arguments));
-        Path log = WORK.resolve(target.id() + ".log");
+        Path log = Files.createTempFile(WORK, target.id() + "-", ".log");
         new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(log.toFile())
