@@ -14,11 +14,11 @@ public final class Entry {
     /**
      * Has every class loaded before the clock of a single input is started.
      *
-     * @param arguments the target, and the folder of the inputs to begin with
+     * @param arguments the target; more would not reach the processes by which Jazzer merges
      */
     public static void fuzzerInitialize(String[] arguments) throws Exception {
         target = Target.valueOf(arguments[0]);
-        try (DirectoryStream<Path> inputs = Files.newDirectoryStream(Path.of(arguments[1]))) {
+        try (DirectoryStream<Path> inputs = Files.newDirectoryStream(Fuzzing.seeds(target))) {
             for (Path input : inputs) {
                 target.check(Files.readAllBytes(input));
             }

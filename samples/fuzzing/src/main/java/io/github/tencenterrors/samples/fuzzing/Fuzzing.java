@@ -35,9 +35,8 @@ final class Fuzzing {
 
     private Fuzzing(Target target) throws IOException {
         this.target = target;
-        Path work = WORK.resolve(target.id());
-        this.seeds = Files.createDirectories(work.resolve("seeds"));
-        this.corpus = Files.createDirectories(work.resolve("corpus"));
+        this.seeds = Files.createDirectories(seeds(target));
+        this.corpus = Files.createDirectories(seeds.resolveSibling("corpus"));
         this.found = Files.createDirectories(WORK.resolve("found").resolve(target.id()));
     }
 
@@ -75,6 +74,11 @@ final class Fuzzing {
                         KeptInputs.in(found).size());
     }
 
+    /** The inputs to begin with. */
+    static Path seeds(Target target) {
+        return WORK.resolve(target.id()).resolve("seeds");
+    }
+
     static Path archive(Target target) {
         return CORPORA.resolve(target.id() + ".zip");
     }
@@ -88,7 +92,7 @@ final class Fuzzing {
                 System.getProperty("java.class.path"),
                 "com.code_intelligence.jazzer.Jazzer",
                 "--target_class=" + Entry.class.getName(),
-                "--target_args=" + target.name() + " " + seeds,
+                "--target_args=" + target.name(),
                 "--instrumentation_includes=" + WATCHED,
                 "--instrumentation_excludes=" + IGNORED,
                 "--custom_hook_includes=" + WATCHED,
