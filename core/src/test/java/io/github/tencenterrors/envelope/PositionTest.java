@@ -9,8 +9,8 @@ class PositionTest {
 
     @Test
     void isOrderedByLineAndThenByColumn() {
-        List<Position> places =
-                List.of(new Position(10, 2), new Position(2, 3), new Position(1, 9), new Position(2, 1), Position.START);
+        List<Position> places = List.of(
+                new Position(10, 2), new Position(2, 3), new Position(1, 9), new Position(2, 1), Position.START);
 
         assertThat(places.stream().sorted())
                 .containsExactly(

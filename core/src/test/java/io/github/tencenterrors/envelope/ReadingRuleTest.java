@@ -10,6 +10,7 @@ class ReadingRuleTest {
     void isCalledAsInItsFindings() {
         assertThat(ReadingRule.TOO_LONG_NUMBER.id())
                 .isEqualTo("too-long-number")
-                .isEqualTo(ReadingRule.TOO_LONG_NUMBER.at("", Position.START, "").rule());
+                .isEqualTo(
+                        ReadingRule.TOO_LONG_NUMBER.at("", Position.START, "").rule());
     }
 }

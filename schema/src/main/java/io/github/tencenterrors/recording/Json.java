@@ -11,14 +11,13 @@ final class Json {
     private static final int LONGEST = 64 * 1024 * 1024;
     private static final int DEEPEST = 10_000;
 
-    static final JsonFactory FACTORY =
-            deepWriting(((JsonFactoryBuilder) JsonFactory.builder())
-                            .streamReadConstraints(longNames(StreamReadConstraints.builder())
-                                    .maxNestingDepth(DEEPEST)
-                                    .maxNumberLength(LONGEST)
-                                    .maxStringLength(LONGEST)
-                                    .build()))
-                    .build();
+    static final JsonFactory FACTORY = deepWriting(((JsonFactoryBuilder) JsonFactory.builder())
+                    .streamReadConstraints(longNames(StreamReadConstraints.builder())
+                            .maxNestingDepth(DEEPEST)
+                            .maxNumberLength(LONGEST)
+                            .maxStringLength(LONGEST)
+                            .build()))
+            .build();
 
     private Json() {}
 

@@ -78,7 +78,8 @@ class CoverageTest {
         return Pattern.compile("\"" + result + "\":\\[([^]]*)]")
                 .matcher(String.join("\n", lines()))
                 .results()
-                .flatMap(array -> Pattern.compile("\"code\"").matcher(array.group(1)).results())
+                .flatMap(array ->
+                        Pattern.compile("\"code\"").matcher(array.group(1)).results())
                 .count();
     }
 
