@@ -38,13 +38,18 @@ final class CoverageKeys {
      */
     static void require(ClassLoader loader) {
         require(System.getProperties().stringPropertyNames(), "the system's properties");
+        require(file(loader).stringPropertyNames(), FILE);
+    }
+
+    /** Java refuses a misspelt {@code u} escape by an IllegalArgumentException; JUnit has gone on without the whole file. */
+    private static Properties file(ClassLoader loader) {
         try (InputStream file = loader.getResourceAsStream(FILE)) {
             Properties properties = new Properties();
             if (file != null) {
                 properties.load(file);
             }
-            require(properties.stringPropertyNames(), FILE);
-        } catch (IOException e) {
+            return properties;
+        } catch (IOException | IllegalArgumentException e) {
             throw new Problem("'" + FILE + "' cannot be read", "", e.toString(), "mend the file").asIllegalArgument();
         }
     }

@@ -1,10 +1,13 @@
 package io.github.tencenterrors.coverage;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -116,6 +119,23 @@ class CoverageParametersTest {
                               at:   \\Q%1$s\\E/[-0-9a-f]{36}\\.coverage\\.jsonl
                               why:  java.nio.file.FileAlreadyExistsException: \\Q%1$s\\E
                               fix:  choose another folder: tencent-errors.coverage.folder""".formatted(file));
+        }
+
+        @Test
+        void ofAFileThatJavaCannotRead() {
+            ClassLoader loader = new ClassLoader() {
+                @Override
+                public InputStream getResourceAsStream(String name) {
+                    return new ByteArrayInputStream("folder = C:\\users".getBytes(UTF_8));
+                }
+            };
+
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> CoverageKeys.require(loader))
+                    .withMessage("""
+                            'junit-platform.properties' cannot be read
+                              why:  java.lang.IllegalArgumentException: Malformed \\uxxxx encoding.
+                              fix:  mend the file""");
         }
 
         @Test

@@ -67,7 +67,7 @@ record Check(
             recordings.add(Recordings.in(files));
         }
         if (files.size() < paths.size() - 1) {
-            throw new Problem("'-' is given twice", "PATH", "standard input can be read only once", "keep one")
+            throw new Problem("standard input is given twice", "PATH", "it can be read only once", "keep one '-'")
                     .asIllegalArgument();
         }
         if (files.size() < paths.size()) {

@@ -1,5 +1,6 @@
 package io.github.tencenterrors.gateway;
 
+import io.github.tencenterrors.code.Problem;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -60,7 +61,12 @@ public final class GatewayWatch implements BeforeEachCallback, AfterEachCallback
     public void expect(GatewayRule... rules) {
         Set<GatewayRule> expected = expectedOn.get(Thread.currentThread());
         if (expected == null) {
-            throw new IllegalStateException("expect(…) is called outside of a test; call it in the method of a test");
+            throw new IllegalStateException(new Problem(
+                            "expect(…) is called outside of a test",
+                            "thread '" + Thread.currentThread().getName() + "'",
+                            "it is for the test that runs on this thread",
+                            "call it in the method of a test, or of one before each")
+                    .message());
         }
         expected.addAll(List.of(rules));
     }

@@ -45,7 +45,7 @@ record ContractQuery(boolean violating, int limit) {
     private static String shaped(String name, String text, Pattern shape, String rule) {
         if (!shape.matcher(text).matches()) {
             throw new Problem(
-                            "the parameter '%s' of %s is '%s'".formatted(name, ContractRoutes.PATH, text),
+                            "the parameter '%s' of %s is %s".formatted(name, ContractRoutes.PATH, "'" + text + "'"),
                             "",
                             "it must be " + rule,
                             "write it so, or leave it out")

@@ -99,10 +99,10 @@ class MisuseTest {
                           fix:  use one of 'text', 'html', 'json'
                         """),
                 arguments("check - -", """
-                        '-' is given twice
+                        standard input is given twice
                           at:   PATH
-                          why:  standard input can be read only once
-                          fix:  keep one
+                          why:  it can be read only once
+                          fix:  keep one '-'
                         """),
                 arguments("report", """
                         FOLDER is missing

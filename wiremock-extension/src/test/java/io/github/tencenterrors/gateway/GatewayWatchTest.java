@@ -93,6 +93,11 @@ class GatewayWatchTest {
         assertThatThrownBy(() ->
                         GatewayWatch.on(TencentGateway.newInstance().build()).expect(GatewayRule.SIGNATURE))
                 .isInstanceOf(IllegalStateException.class)
-                .hasMessage("expect(…) is called outside of a test; call it in the method of a test");
+                .hasMessage("""
+                        expect(…) is called outside of a test
+                          at:   thread '%s'
+                          why:  it is for the test that runs on this thread
+                          fix:  call it in the method of a test, or of one before each""", Thread.currentThread()
+                        .getName());
     }
 }

@@ -24,7 +24,7 @@ record Misuse(String source, String firstLine, Set<String> reasons, Set<String> 
 
     /** Every one, once for each place that makes it. */
     static List<Misuse> all() {
-        Wording wording = new Wording(Sources.OF_MODULES);
+        Wording wording = new Wording(new Origins(Sources.OF_MODULES));
         List<Misuse> found = new ArrayList<>();
         TreePathScanner<Void, Void> problems = new TreePathScanner<>() {
             @Override

@@ -1,7 +1,6 @@
 package io.github.tencenterrors.samples.architecture;
 
 import com.sun.source.tree.BinaryTree;
-import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.ConditionalExpressionTree;
 import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.LiteralTree;
@@ -11,19 +10,18 @@ import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.ParenthesizedTree;
 import com.sun.source.tree.Tree;
-import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePath;
-import com.sun.source.util.TreePathScanner;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 
 /**
  * What an expression may say, as far as the source tells: what only a run can tell is {@code …}.
  *
- * @param sources where its constants and its callers stand
+ * @param origins where its names get their values
  */
-record Wording(Sources sources) {
+record Wording(Origins origins) {
 
     static final String VARIABLE = "…";
 
@@ -56,8 +54,8 @@ record Wording(Sources sources) {
             return ofCall(path, call, askCallers);
         } else if (tree instanceof MemberSelectTree constant) {
             return ofConstant(
-                    constant.getIdentifier().toString(),
-                    constant.getExpression().toString());
+                    constant.getExpression().toString(),
+                    constant.getIdentifier().toString());
         } else if (tree instanceof IdentifierTree name) {
             return ofName(path, name.getName().toString(), askCallers);
         }
@@ -97,82 +95,28 @@ record Wording(Sources sources) {
                 if (names.contains(name)) {
                     boolean whole = path.getParentPath().getLeaf() instanceof NewClassTree;
                     return whole || askCallers
-                            ? given(path, method, names.indexOf(name), askCallers)
+                            ? ofAll(
+                                    origins.ofParameter(each, names.indexOf(name)),
+                                    given -> askCallers ? of(given, true) : of(given))
                             : Set.of(VARIABLE);
                 }
-                Set<String> local = ofLocal(each, name);
+                List<TreePath> local = origins.ofLocal(each, name);
                 if (!local.isEmpty()) {
-                    return local;
+                    return ofAll(local, value -> of(value, false));
                 }
             }
         }
-        return ofConstant(name, enclosingType(path));
+        return ofConstant(Origins.enclosingType(path), name);
     }
 
-    /** What callers give for a parameter: those of the same file, or where there is none, those of the module. */
-    private Set<String> given(TreePath path, MethodTree method, int index, boolean askCallers) {
+    private Set<String> ofConstant(String type, String name) {
+        return ofAll(origins.ofConstant(type, name), value -> of(value, false));
+    }
+
+    private static Set<String> ofAll(List<TreePath> expressions, Function<TreePath, Set<String>> wording) {
         Set<String> texts = new TreeSet<>();
-        String name = method.getName().toString();
-        int count = method.getParameters().size();
-        TreePathScanner<Void, Void> calls = new TreePathScanner<>() {
-            @Override
-            public Void visitMethodInvocation(MethodInvocationTree call, Void nothing) {
-                String select = call.getMethodSelect().toString();
-                if (call.getArguments().size() == count && (select.equals(name) || select.endsWith("." + name))) {
-                    texts.addAll(Wording.this.of(
-                            new TreePath(getCurrentPath(), call.getArguments().get(index)), askCallers));
-                }
-                return super.visitMethodInvocation(call, null);
-            }
-        };
-        calls.scan(path.getCompilationUnit(), null);
-        if (texts.isEmpty()) {
-            sources.units().stream()
-                    .filter(unit -> unit.getPackageName()
-                            .toString()
-                            .equals(path.getCompilationUnit().getPackageName().toString()))
-                    .forEach(unit -> calls.scan(unit, null));
-        }
-        return texts.isEmpty() ? Set.of(VARIABLE) : texts;
-    }
-
-    private Set<String> ofLocal(TreePath method, String name) {
-        Set<String> texts = new TreeSet<>();
-        new TreePathScanner<Void, Void>() {
-            @Override
-            public Void visitVariable(VariableTree variable, Void nothing) {
-                if (variable.getName().contentEquals(name) && variable.getInitializer() != null) {
-                    texts.addAll(Wording.this.of(new TreePath(getCurrentPath(), variable.getInitializer()), false));
-                }
-                return super.visitVariable(variable, null);
-            }
-        }.scan(method, null);
-        return texts;
-    }
-
-    private Set<String> ofConstant(String name, String type) {
-        Set<String> texts = new TreeSet<>();
-        TreePathScanner<Void, Void> constants = new TreePathScanner<>() {
-            @Override
-            public Void visitVariable(VariableTree variable, Void nothing) {
-                boolean field = getCurrentPath().getParentPath().getLeaf() instanceof ClassTree owner
-                        && owner.getSimpleName().contentEquals(type);
-                if (field && variable.getName().contentEquals(name) && variable.getInitializer() != null) {
-                    texts.addAll(Wording.this.of(new TreePath(getCurrentPath(), variable.getInitializer()), false));
-                }
-                return super.visitVariable(variable, null);
-            }
-        };
-        sources.units().forEach(unit -> constants.scan(unit, null));
-        return texts.isEmpty() ? Set.of(VARIABLE) : texts;
-    }
-
-    private static String enclosingType(TreePath path) {
-        TreePath each = path;
-        while (!(each.getLeaf() instanceof ClassTree)) {
-            each = each.getParentPath();
-        }
-        return ((ClassTree) each.getLeaf()).getSimpleName().toString();
+        expressions.forEach(each -> texts.addAll(wording.apply(each)));
+        return expressions.isEmpty() ? Set.of(VARIABLE) : texts;
     }
 
     private static Set<String> union(Set<String> one, Set<String> other) {
