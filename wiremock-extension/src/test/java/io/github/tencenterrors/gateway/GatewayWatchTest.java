@@ -97,7 +97,6 @@ class GatewayWatchTest {
                         expect(…) is called outside of a test
                           at:   thread '%s'
                           why:  it is for the test that runs on this thread
-                          fix:  call it in the method of a test, or of one before each""", Thread.currentThread()
-                        .getName());
+                          fix:  call it in the method of a test, or of one before each""", Thread.currentThread().getName());
     }
 }

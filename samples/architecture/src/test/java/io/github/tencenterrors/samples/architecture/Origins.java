@@ -1,6 +1,7 @@
 package io.github.tencenterrors.samples.architecture;
 
 import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.Tree;
@@ -18,29 +19,41 @@ import java.util.function.Predicate;
  */
 record Origins(Sources sources) {
 
-    /** What callers give for a parameter: those of the same file, or where there is none, those of the package. */
+    /** What callers give for a parameter: those that name its type, those of the same file, or else those of the package. */
     List<TreePath> ofParameter(TreePath method, int index) {
         MethodTree called = (MethodTree) method.getLeaf();
         String name = called.getName().toString();
         int count = called.getParameters().size();
+        String home = method.getCompilationUnit().getPackageName().toString();
+        List<CompilationUnitTree> neighbors = sources.units().stream()
+                .filter(unit -> unit.getPackageName().toString().equals(home))
+                .toList();
+        Predicate<String> any = select -> select.equals(name) || select.endsWith("." + name);
+        List<TreePath> found = arguments(List.of(method.getCompilationUnit()), any, count, index);
+        found.addAll(arguments(
+                neighbors.stream()
+                        .filter(unit -> unit != method.getCompilationUnit())
+                        .toList(),
+                (enclosingType(method) + "." + name)::equals,
+                count,
+                index));
+        return found.isEmpty() ? arguments(neighbors, any, count, index) : found;
+    }
+
+    private static List<TreePath> arguments(
+            List<CompilationUnitTree> units, Predicate<String> method, int count, int index) {
         List<TreePath> found = new ArrayList<>();
         TreePathScanner<Void, Void> calls = new TreePathScanner<>() {
             @Override
             public Void visitMethodInvocation(MethodInvocationTree call, Void nothing) {
-                String select = call.getMethodSelect().toString();
-                if (call.getArguments().size() == count && (select.equals(name) || select.endsWith("." + name))) {
+                if (call.getArguments().size() == count
+                        && method.test(call.getMethodSelect().toString())) {
                     found.add(new TreePath(getCurrentPath(), call.getArguments().get(index)));
                 }
                 return super.visitMethodInvocation(call, null);
             }
         };
-        calls.scan(method.getCompilationUnit(), null);
-        if (found.isEmpty()) {
-            String home = method.getCompilationUnit().getPackageName().toString();
-            sources.units().stream()
-                    .filter(unit -> unit.getPackageName().toString().equals(home))
-                    .forEach(unit -> calls.scan(unit, null));
-        }
+        units.forEach(unit -> calls.scan(unit, null));
         return found;
     }
 
@@ -54,7 +67,8 @@ record Origins(Sources sources) {
         List<TreePath> found = new ArrayList<>();
         TreePathScanner<Void, Void> constants = initializers(
                 name,
-                owner -> owner instanceof ClassTree named && named.getSimpleName().contentEquals(type),
+                owner -> owner instanceof ClassTree named
+                        && named.getSimpleName().contentEquals(type),
                 found);
         sources.units().forEach(unit -> constants.scan(unit, null));
         return found;
