@@ -12,7 +12,7 @@ public enum Handling {
     /** Its outcome is neither the default nor that of its family; or it is that of its family, and the code is the family. */
     ON_PURPOSE("on purpose", "专门处理"),
     /** Its outcome is that of made-up codes in its family. */
-    BY_FAMILY("by its family", "按所属类别处理"),
+    BY_FAMILY("by its family", "按所属的族处理"),
     /** Its outcome is that of codes that no document lists: nobody has thought of it. */
     BY_DEFAULT("falls into the default", "落入默认分支"),
     /** It ends in an exception that nobody means; {@link Crash} lists them. */

@@ -11,7 +11,7 @@ final class SelectionText {
     private static final Map<String, String> CRITERIA = Map.of(
             "generations", "API 版本",
             "scopes", "范围",
-            "families", "所属类别",
+            "families", "错误码族",
             "codes", "错误码",
             "categories", "类别",
             "retries", "重试建议",

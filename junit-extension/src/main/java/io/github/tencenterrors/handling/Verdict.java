@@ -13,7 +13,7 @@ import java.util.Map;
  */
 public enum Verdict {
     /** A documented error that ends where codes end which no document lists: nobody has thought of it. */
-    UNHANDLED("falls into the default", "落入默认分支", "decide about the code, or about its family", "为该错误码或其类别编写处理"),
+    UNHANDLED("falls into the default", "落入默认分支", "decide about the code, or about its family", "为该错误码或其所属的族编写处理"),
     /** An error that ends in an exception which nobody means; {@link Crash} lists them. */
     CRASHED(
             "crashes",

@@ -34,7 +34,7 @@ class MatrixJsonTest {
                           "counts": { "on-purpose": 0, "by-family": 0, "by-default": 1, "crashed": 0, "hung": 0
                           },
                           "verdicts": { "unhandled": { "finding": { "en": "falls into the default", "zh": "落入默认分支" }, \
-                        "remedy": { "en": "decide about the code, or about its family", "zh": "为该错误码或其类别编写处理" } },\
+                        "remedy": { "en": "decide about the code, or about its family", "zh": "为该错误码或其所属的族编写处理" } },\
                         """)
                 .contains("""
                         "handling": "by-default", "play": { "label": "5300 — API 2.0", "answer": { "status": 200, \
