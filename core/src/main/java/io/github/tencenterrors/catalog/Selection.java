@@ -159,7 +159,11 @@ public final class Selection {
 
     private <T> Selection with(Criterion criterion, T[] values, Function<T, String> text) {
         Map<Criterion, List<String>> other = new HashMap<>(wanted);
-        other.put(criterion, Arrays.stream(values).map(text).toList());
+        if (values.length == 0) {
+            other.remove(criterion);
+        } else {
+            other.put(criterion, Arrays.stream(values).map(text).toList());
+        }
         return new Selection(Map.copyOf(other), excludes);
     }
 

@@ -21,6 +21,14 @@ class SelectionTest {
         }
 
         @Test
+        void isNoOtherForACriterionWithoutValues() {
+            Selection selection = Selection.all().withFamilies("AuthFailure");
+
+            assertThat(selection.withCodes()).isEqualTo(selection);
+            assertThat(selection.withFamilies()).isEqualTo(Selection.all());
+        }
+
+        @Test
         void areListedUnderTheNamesOfTheirMethods() {
             Selection selection = Selection.all()
                     .withGenerations(Generation.API_3_0, Generation.API_2017)

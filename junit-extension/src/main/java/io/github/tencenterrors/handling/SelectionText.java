@@ -26,7 +26,6 @@ final class SelectionText {
 
     private static String chinese(Selection selection) {
         String criteria = selection.criteria().entrySet().stream()
-                .filter(each -> !each.getValue().isEmpty())
                 .map(each ->
                         CRITERIA.getOrDefault(each.getKey(), each.getKey()) + " " + String.join("、", each.getValue()))
                 .collect(Collectors.joining("；"));
