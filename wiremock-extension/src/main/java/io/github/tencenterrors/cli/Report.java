@@ -31,8 +31,8 @@ record Report(Optional<CoverageReport> coverage, HandlingReport handling) {
     /** @throws IllegalArgumentException if there is neither, or a file cannot be read */
     static Report read(List<Path> places, ErrorCatalog catalog, Selection selection) {
         HandlingReport handling = HandlingReport.read(places);
-        boolean isAskedFor = !selection.equals(Selection.all())
-                || handling.matrices().isEmpty();
+        boolean isAskedFor =
+                !selection.equals(Selection.all()) || handling.matrices().isEmpty();
         return new Report(
                 isAskedFor || places.stream().anyMatch(Report::hasObservations)
                         ? Optional.of(CoverageReport.read(ofTests(places), catalog, selection))
