@@ -95,6 +95,24 @@ class HeadersTest {
         }
 
         @Test
+        void standInNoHeaderOfOneColumnThatIsVague() {
+            assertThat(Pages.codes("## Error Codes\n\n" + table("Code"))).isEmpty();
+            assertThat(Pages.codes("## Error Codes\n\n" + table("Error Code"))).containsExactly("OnFire");
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"## Descriptions", "## Solutions", "## HTTP status", "## Messages"})
+        void areNotVagueUnderAnyHeading(String heading) {
+            assertThat(Pages.codes(heading + "\n\n" + table("Code", "Description")))
+                    .isEmpty();
+        }
+
+        @Test
+        void mayStandInBrackets() {
+            assertThat(Pages.codes(table("（错误码）", "描述"))).containsExactly("OnFire");
+        }
+
+        @Test
         void areNotSoughtBelowTheFirstRow() {
             assertThat(Pages.codes(
                             "# 错误码\n\n| 参数 | 类型 | 描述 |\n|---|---|---|\n| code | Int | 错误码 |\n| 错误码 | Int | x |\n"))
@@ -194,6 +212,15 @@ class HeadersTest {
                         PageRow::row, PageRow::code, row -> row.description().orElse(""))
                 .containsExactly(tuple(1, "1", "a"), tuple(1, "2", "b"), tuple(2, "3", "c"));
         assertThat(page.findings()).isEmpty();
+    }
+
+    @Test
+    void doNotStandSideBySideWhereTheirPartsDiffer() {
+        DocumentPage page = Pages.read("| 错误码 | 描述 | 类型 | 错误码 |\n|---|---|---|---|\n| A.B | a | b | C.D |\n");
+
+        assertThat(page.rows())
+                .extracting(PageRow::code, row -> row.title().orElse(""))
+                .containsExactly(tuple("A.B", "b"));
     }
 
     @Nested

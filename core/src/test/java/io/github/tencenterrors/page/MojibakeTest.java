@@ -38,6 +38,8 @@ class MojibakeTest {
                 "“quoted”",
                 "naïve Â",
                 "â",
+                "Ãé",
+                "âÃ€",
                 "5 € – 6 €",
                 "エラー",
                 "오류"

@@ -136,6 +136,30 @@ class PageImportTest {
         }
 
         @Test
+        void onceWhereTwoColumnsSayTheSame() {
+            DocumentedError error = only("Error Code | Type | Description | Action", "A.B | t | Wait. | Wait.");
+
+            assertThat(error.description().text()).isEqualTo("Wait.");
+        }
+
+        @Test
+        void fromTitleAndSolutionWithoutADescription() {
+            DocumentedError error = only("Error Code | Type | Description | Action", "A.B | t | | s");
+
+            assertThat(error.title().text()).isEqualTo("t");
+            assertThat(error.description().text()).isEqualTo("s");
+        }
+
+        /** Two characters are the same in Chinese; the header tells which it is. */
+        @Test
+        void inTheLanguageOfTheHeaderWhereTheyCouldBeOfTwo() {
+            assertThat(only("エラーコード | 説明", "A.B | 内部異常").description().byLanguage())
+                    .isEqualTo(Map.of("ja", "内部異常"));
+            assertThat(only("错误码 | 描述", "A.B | 内部異常").description().byLanguage())
+                    .isEqualTo(Map.of("zh", "内部異常"));
+        }
+
+        @Test
         void fromTheCodeWhereThereIsNothingElse() {
             assertThat(only("Error Code | Description", "A.B | ").title().byLanguage())
                     .isEqualTo(Map.of("en", "A.B"));

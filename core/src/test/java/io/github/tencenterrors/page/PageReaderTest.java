@@ -177,6 +177,27 @@ class PageReaderTest {
         }
 
         @Test
+        void showTheCellThatWasRepairedWhereThereAreTwoCodes() {
+            DocumentPage page = Pages.read(
+                    "| Error Code | Module Error Code | Description |\n|---|---|---|\n| 4000 | 10010. | x |\n| 4100. | | x |\n");
+
+            assertThat(page.findings())
+                    .extracting(PageFinding::message)
+                    .containsExactly(
+                            "the code is read as '10010': it stands there as '10010.'",
+                            "the code is read as '4100': it stands there as '4100.'");
+        }
+
+        @Test
+        void tellOfTextThatIsLost() {
+            DocumentPage page = Pages.read(TABLE + "| OnFire | \uFFFD | \n");
+
+            assertThat(page.findings())
+                    .extracting(PageFinding::message)
+                    .containsExactly("characters are lost in '\uFFFD'");
+        }
+
+        @Test
         void areInTheOrderOfThePage() {
             DocumentPage page = Pages.read(TABLE + "| A.B. | x |\n\n```\n");
 
@@ -199,7 +220,9 @@ class PageReaderTest {
             "OnFire,Version=2017-03-12,API_2017",
             "InvalidRequest.Forbidden,POST https://cvm.tencentcloudapi.com/,API_3_0",
             "OnFire,cvm.tencentcloudapi.com X-TC-Version: 2017-03-12,API_3_0",
-            "4000,cvm.tencentcloudapi.com,API_2_0"
+            "InvalidRequest.Forbidden,X-TC-Action: DescribeZones,API_3_0",
+            "4000,cvm.tencentcloudapi.com,API_2_0",
+            "-9090,,API_2_0"
         })
         void areToldByCodesAndHosts(String code, String words, Generation generation) {
             DocumentPage page = Pages.read(TABLE.replace("OnFire", code) + "\n" + words + "\n");

@@ -116,6 +116,26 @@ class PipeTablesTest {
                     .containsExactly("OnFire");
         }
 
+        @ParameterizedTest
+        @ValueSource(
+                strings = {
+                    "Parameter | Description\nfoo | bar",
+                    "Description | Solution\nfoo | bar",
+                    "Error Code | Description",
+                    "Words.\nError Code | Description"
+                })
+        void notWhereNoCodeOrNoRowIsToBeSeen(String paragraph) {
+            DocumentPage page = Pages.read(paragraph);
+
+            assertThat(page.rows()).isEmpty();
+            assertThat(page.findings()).isEmpty();
+        }
+
+        @Test
+        void withModuleCodesAndWithoutARowOfDashes() {
+            assertThat(Pages.codes("模块错误码 | 描述\n10010 | x")).containsExactly("10010");
+        }
+
         @Test
         void belowAnotherTable() {
             DocumentPage page = Pages.read(
