@@ -51,7 +51,8 @@ final class Soak {
     /**
      * Sends so many requests.
      *
-     * @throws IllegalStateException if an answer is wrong or a count is not exact
+     * @throws IllegalStateException if an answer is wrong, a count is not exact, or the server holds on to more after the last
+     *     quarter than after the first; the message has the table
      */
     static String table(long requests)
             throws IOException, InterruptedException, ExecutionException, AttachNotSupportedException {
@@ -61,19 +62,22 @@ final class Soak {
                 """);
         try (SoakServer server = SoakServer.start()) {
             Soak soak = new Soak(server);
+            List<SoakVitals> vitals = new ArrayList<>();
             for (int quarter = 1; quarter <= QUARTERS; quarter++) {
                 soak.sendUpTo(requests * quarter / QUARTERS);
-                table.append(soak.row(requests * quarter / QUARTERS));
+                // The server has yet to notice that the clients are gone.
+                Thread.sleep(1_000);
+                vitals.add(server.vitals());
+                table.append(soak.row(requests * quarter / QUARTERS, vitals.get(vitals.size() - 1)));
             }
             soak.admin.close();
+            List<String> leaks = vitals.get(vitals.size() - 1).leaksSince(vitals.get(0));
+            require(leaks.isEmpty(), "the server leaks: " + String.join("; ", leaks) + "\n" + table);
         }
         return table.toString();
     }
 
-    private String row(long requests) throws IOException, InterruptedException {
-        // The server has yet to notice that the clients are gone.
-        Thread.sleep(1_000);
-        SoakVitals vitals = server.vitals();
+    private String row(long requests, SoakVitals vitals) {
         return String.format(
                 Locale.ROOT,
                 "| %,d | %,d | %,d | %.1f | %d | %d |%n",

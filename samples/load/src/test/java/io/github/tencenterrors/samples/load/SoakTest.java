@@ -6,7 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-/** A short soak: counts are exact; what the server holds on to shows only in a long one. */
+/** A short soak: counts are exact; a small leak shows only in a long one. */
 class SoakTest {
 
     @Test
@@ -30,5 +30,15 @@ class SoakTest {
                 .hasSize(SoakRule.values().length - 1)
                 .first()
                 .isEqualTo("ALWAYS: seen 1 faults, spared 0; counted {\"matched\":2,\"injected\":2,\"passed\":0}");
+    }
+
+    @Test
+    void noticesWhatIsHeldOnTo() {
+        SoakVitals then = new SoakVitals(18_000_000, 27, 17);
+
+        assertThat(new SoakVitals(26_000_000, 35, 25).leaksSince(then)).isEmpty();
+        assertThat(new SoakVitals(26_000_001, 36, 26).leaksSince(then))
+                .containsExactly(
+                        "heap in use: 18.0 MB, then 26.0 MB", "threads: 27, then 36", "open descriptors: 17, then 26");
     }
 }
