@@ -2,13 +2,12 @@ package io.github.tencenterrors.handling;
 
 import io.github.tencenterrors.catalog.LocalizedText;
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BinaryOperator;
 import java.util.function.Function;
-import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -33,8 +32,8 @@ record Merging(List<HandlingMatrix> matrices) {
                                 HandlingMatrix::baselines,
                                 each -> each.play().injection().label())
                         .values()),
-                worst(HandlingMatrix::errors, each -> each.error().identity(), each -> open(each.verdicts())),
-                worst(HandlingMatrix::faults, HandledFault::injection, each -> open(each.verdicts())),
+                worst(HandlingMatrix::errors, each -> each.error().identity(), HandledError::verdicts),
+                worst(HandlingMatrix::faults, HandledFault::injection, HandledFault::verdicts),
                 List.copyOf(
                         firsts(HandlingMatrix::notJudged, NotJudged::verdict).values()),
                 List.of());
@@ -81,10 +80,10 @@ record Merging(List<HandlingMatrix> matrices) {
     }
 
     private <T, K> List<T> worst(
-            Function<HandlingMatrix, List<T>> part, Function<T, K> key, ToLongFunction<T> badness) {
-        Collection<T> worst = grouped(part, key, (a, b) -> badness.applyAsLong(b) > badness.applyAsLong(a) ? b : a)
-                .values();
-        return List.copyOf(worst);
+            Function<HandlingMatrix, List<T>> part, Function<T, K> key, Function<T, List<GivenVerdict>> verdicts) {
+        Comparator<T> badness = Comparator.comparingLong((T each) -> open(verdicts.apply(each)))
+                .thenComparing(each -> verdicts.apply(each).size());
+        return List.copyOf(grouped(part, key, BinaryOperator.maxBy(badness)).values());
     }
 
     private <T, K> Map<K, T> grouped(

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class HandlingReportTest {
 
@@ -123,6 +124,22 @@ class HandlingReportTest {
                     .containsExactly(
                             "2 matrices of 'a' differ, and the worst of each counts: InternalError — API 3.0; InternalError — API 3.0, business");
             assertThat(report.hasUnwaivedVerdict()).isTrue();
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"1", "3"})
+        void countByTheOneWithAWaiverRatherThanTheOneWithoutAVerdict(String folderOfTheWaived) throws IOException {
+            Waivers waivers = Waivers.of(new Waiver(Verdict.UNHANDLED, "InternalError", "Later.", DAY));
+            matrix("a", "InternalError", "GIVE_UP")
+                    .waiving(waivers, DAY)
+                    .writeReport(folder.resolve(folderOfTheWaived));
+            matrix("a", "InternalError", "HANDLED").waiving(waivers, DAY).writeReport(folder.resolve("2"));
+
+            HandlingMatrix merged =
+                    HandlingReport.read(List.of(folder)).matrices().get(0);
+
+            assertThat(merged.errors()).hasSize(2).allMatch(each -> each.handling() == Handling.BY_DEFAULT);
+            assertThat(merged.waivers()).extracting(JudgedWaiver::state).containsExactly(WaiverState.IN_FORCE);
         }
 
         @Test
