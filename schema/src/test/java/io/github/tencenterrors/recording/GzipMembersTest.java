@@ -71,6 +71,37 @@ class GzipMembersTest {
     }
 
     @Test
+    void mayHaveAnExtraFieldOfAnyLength() throws IOException {
+        byte[] header = {0x1F, (byte) 0x8B, 8, 4, 0, 0, 0, 0, 0, 0, 3, 2};
+
+        assertThat(unzipped(joined(header, new byte[0x0203], Arrays.copyOfRange(FIRST, 10, FIRST.length))))
+                .isEqualTo(utf8("one "));
+    }
+
+    @Test
+    void areReadTheSameByteByByte() throws IOException {
+        byte[] text = {0, 1, (byte) 0xFF, (byte) 0x80, 'a'};
+        InputStream members = new GzipMembers(new ByteArrayInputStream(joined(gzipped(text), gzipped(text))));
+
+        for (byte each : joined(text, text)) {
+            assertThat(members.read()).isEqualTo(each & 0xFF);
+        }
+        assertThat(members.read()).isEqualTo(-1);
+        assertThat(members.read(new byte[1], 0, 0)).isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 2})
+    void areRefusedWhereAByteOfTheSecondHeaderIsAnother(int at) {
+        byte[] second = SECOND.clone();
+        second[at] ^= 1;
+
+        assertThatExceptionOfType(IOException.class)
+                .isThrownBy(() -> unzipped(joined(FIRST, second)))
+                .withMessage("something that is no gzip stands where a gzip member should begin");
+    }
+
+    @Test
     void mayEndInZerosThatFillABlock() throws IOException {
         assertThat(unzipped(joined(FIRST, SECOND, new byte[1000]))).isEqualTo(utf8("one two"));
     }
