@@ -4,9 +4,10 @@ import io.github.tencenterrors.code.Problem;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -29,14 +30,20 @@ import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
  */
 public final class GatewayWatch implements BeforeEachCallback, AfterEachCallback {
 
-    private static final int SHOWN = 5;
-
     private final TencentGateway gateway;
     private final boolean failing;
     private final Map<Thread, Set<GatewayRule>> expectedOn = new ConcurrentHashMap<>();
 
-    /** Where a test stands: the last refusal before it, and the rules it breaks on purpose. */
-    private record Watched(long last, Set<GatewayRule> expected) {}
+    /**
+     * A test.
+     *
+     * @param expected the rules it breaks on purpose
+     * @param waiting those of the test that waits on the same thread meanwhile, which JUnit's threads may let one do
+     */
+    private record Watched(
+            WatchedRefusals refusals,
+            Set<GatewayRule> expected,
+            @Nullable Set<GatewayRule> waiting) {}
 
     private GatewayWatch(TencentGateway gateway, boolean failing) {
         this.gateway = gateway;
@@ -48,7 +55,10 @@ public final class GatewayWatch implements BeforeEachCallback, AfterEachCallback
         return new GatewayWatch(gateway, false);
     }
 
-    /** The same, which also fails a test during which a call was refused by a rule that {@link #expect} does not name. */
+    /**
+     * The same, which also fails a test during which a call was refused by a rule that {@link #expect} does not name. A reset
+     * of the server or the gateway during the test makes no difference.
+     */
     public GatewayWatch failOnRefusals() {
         return new GatewayWatch(gateway, true);
     }
@@ -71,12 +81,12 @@ public final class GatewayWatch implements BeforeEachCallback, AfterEachCallback
         expected.addAll(List.of(rules));
     }
 
-    /** Notes where the test begins. */
+    /** Begins to watch. */
     @Override
     public void beforeEach(ExtensionContext context) {
         Set<GatewayRule> expected = EnumSet.noneOf(GatewayRule.class);
-        expectedOn.put(Thread.currentThread(), expected);
-        store(context).put(Watched.class, new Watched(gateway.log().lastNumber(), expected));
+        Set<GatewayRule> waiting = expectedOn.put(Thread.currentThread(), expected);
+        store(context).put(Watched.class, new Watched(gateway.log().watch(), expected, waiting));
     }
 
     /**
@@ -86,37 +96,24 @@ public final class GatewayWatch implements BeforeEachCallback, AfterEachCallback
      */
     @Override
     public void afterEach(ExtensionContext context) {
-        expectedOn.remove(Thread.currentThread());
         Watched watched = store(context).remove(Watched.class, Watched.class);
         if (watched == null) {
             return;
         }
-        List<GatewayRefusal> refusals = gateway.log().since(watched.last());
-        if (refusals.isEmpty()) {
+        gateway.log().end(watched.refusals());
+        expectedOn.compute(Thread.currentThread(), (thread, expected) -> watched.waiting());
+        Optional<Throwable> failure = context.getExecutionException();
+        WatchedRefusals told = watched.refusals().besides(failure.isPresent() ? Set.of() : watched.expected());
+        if (told.isEmpty()) {
             return;
         }
-        if (context.getExecutionException().isPresent()) {
-            context.getExecutionException().get().addSuppressed(new CallsRefusedException(text(refusals)));
-            return;
+        if (failure.isPresent()) {
+            failure.get().addSuppressed(new CallsRefusedException(told.text()));
+        } else if (failing) {
+            throw new AssertionError(told.text()
+                    + "\nfix: mend the client, or say that it is meant: watch.expect(GatewayRule." + told.firstRule()
+                    + ")");
         }
-        List<GatewayRefusal> unexpected = refusals.stream()
-                .filter(each -> !watched.expected().contains(each.rule()))
-                .toList();
-        if (failing && !unexpected.isEmpty()) {
-            throw new AssertionError(text(unexpected)
-                    + "\nfix: mend the client, or say that it is meant: watch.expect(GatewayRule."
-                    + unexpected.get(0).rule() + ")");
-        }
-    }
-
-    private static String text(List<GatewayRefusal> refusals) {
-        String what = refusals.size() == 1 ? "1 call" : refusals.size() + " calls";
-        String rest = refusals.size() > SHOWN ? "\n… and " + (refusals.size() - SHOWN) + " more" : "";
-        return refusals.stream()
-                        .limit(SHOWN)
-                        .map(GatewayRefusal::toString)
-                        .collect(Collectors.joining("\n", "the gateway refused " + what + " during this test\n", ""))
-                + rest;
     }
 
     private ExtensionContext.Store store(ExtensionContext context) {

@@ -2,6 +2,7 @@ package io.github.tencenterrors.gateway;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Deque;
 import java.util.EnumMap;
 import java.util.List;
@@ -15,6 +16,7 @@ final class RefusalLog {
 
     private final Deque<GatewayRefusal> latest = new ArrayDeque<>();
     private final Map<GatewayRule, Long> counts = new EnumMap<>(GatewayRule.class);
+    private final Collection<WatchedRefusals> watches = new ArrayList<>();
     private long passed;
     private long number;
 
@@ -30,10 +32,22 @@ final class RefusalLog {
             latest.removeFirst();
         }
         latest.addLast(made);
+        watches.forEach(each -> each.add(made));
         return made;
     }
 
-    /** Forgets everything but the number of the next refusal. */
+    /** What is refused from now on, until {@link #end}. */
+    synchronized WatchedRefusals watch() {
+        WatchedRefusals watch = new WatchedRefusals();
+        watches.add(watch);
+        return watch;
+    }
+
+    synchronized void end(WatchedRefusals watch) {
+        watches.remove(watch);
+    }
+
+    /** Forgets everything but the number of the next refusal, and who watches. */
     synchronized void clear() {
         latest.clear();
         counts.clear();
@@ -43,17 +57,6 @@ final class RefusalLog {
     /** The latest 1,000, oldest first. */
     synchronized List<GatewayRefusal> latest() {
         return List.copyOf(latest);
-    }
-
-    /** Those from behind that number. */
-    synchronized List<GatewayRefusal> since(long last) {
-        List<GatewayRefusal> since = new ArrayList<>(latest);
-        since.removeIf(each -> each.number() <= last);
-        return since;
-    }
-
-    synchronized long lastNumber() {
-        return number;
     }
 
     synchronized GatewayCounts counts() {

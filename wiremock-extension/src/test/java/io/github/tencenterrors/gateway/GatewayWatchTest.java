@@ -73,6 +73,30 @@ class GatewayWatchTest {
     }
 
     @Test
+    void failsATestThatResetTheServerAfterwards() {
+        assertThat(result("wasRefusedBeforeAReset").getThrowable().orElseThrow())
+                .isInstanceOf(AssertionError.class)
+                .hasMessageStartingWith("the gateway refused 1 call during this test\nSIGNATURE: ")
+                .hasMessageEndingWith("watch.expect(GatewayRule.SIGNATURE)");
+    }
+
+    @Test
+    void failsATestWhoseRefusalTheGatewayNoLongerKeeps() {
+        assertThat(result("wasRefusedOnceBeforeAThousandExpectedTimes")
+                        .getThrowable()
+                        .orElseThrow())
+                .isInstanceOf(AssertionError.class)
+                .hasMessageStartingWith("the gateway refused 1 call during this test\nSIGNATURE: ")
+                .hasMessageEndingWith("watch.expect(GatewayRule.SIGNATURE)");
+    }
+
+    @Test
+    void knowsATestAgainThatAnotherHasInterruptedOnItsThread() {
+        assertThat(result("expectsToBeRefusedAfterAnotherTestOnItsThread").getStatus())
+                .isEqualTo(TestExecutionResult.Status.SUCCESSFUL);
+    }
+
+    @Test
     void passesATestThatExpectsIt() {
         assertThat(result("expectsToBeRefused").getStatus()).isEqualTo(TestExecutionResult.Status.SUCCESSFUL);
     }
