@@ -30,6 +30,9 @@ final class CredentialJson {
             SECRET_ID, SECRET_KEY_ENV, TOKEN_ENV, TOKEN_EXPIRES, KIND, REQUIRING_MFA, ALLOWING, DENYING_RESOURCES);
     private static final List<String> NEVER = List.of("secretKey", "token");
 
+    /** Names of variables that may be shown: another one may be the secret, put where the name belongs. */
+    private static final Pattern CONVENTIONAL = Pattern.compile("[A-Z]+(_[A-Z0-9]+)*");
+
     private static final Pattern INSTANT = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z");
 
     private CredentialJson() {}
@@ -90,9 +93,15 @@ final class CredentialJson {
         return environment
                 .apply(name)
                 .filter(value -> !value.isBlank())
-                .orElseThrow(() -> node.refusal(
-                        "the server has no environment variable '" + name + "', or an empty one",
-                        "set it before the server is started"));
+                .orElseThrow(() -> CONVENTIONAL.matcher(name).matches()
+                        ? node.refusal(
+                                "the server has no environment variable '" + name + "', or an empty one",
+                                "set it before the server is started")
+                        : node.refusal(
+                                "the server has no environment variable of the name that is given, which is not shown, as it"
+                                        + " may be the secret itself",
+                                "set a variable before the server is started, and give its name, such as"
+                                        + " TENCENTCLOUD_SECRET_KEY"));
     }
 
     private static String[] texts(SettingNode node, String member) {

@@ -20,7 +20,7 @@ import java.util.stream.IntStream;
 
 /**
  * A value in the JSON of a gateway's settings, which knows its place and so can say what is wrong with it. Never shows a
- * value, since somebody may have written a key there.
+ * value, nor the text around a mistake, since somebody may have written a key there.
  */
 record SettingNode(String source, JsonText json, String pointer, JsonNode value) {
 
@@ -43,7 +43,7 @@ record SettingNode(String source, JsonText json, String pointer, JsonNode value)
             });
             return new SettingNode(source, json, "", json.root());
         } catch (MalformedJsonException e) {
-            throw refusal(source, e.position(), "", "it is no JSON: " + e.reason(), SEE);
+            throw refusal(source, e.position(), "", "it is no JSON", SEE);
         }
     }
 

@@ -106,6 +106,36 @@ class GatewayRoutesTest {
     }
 
     @Test
+    void refuseAKeyInPlaceOfItsVariableWithoutShowingIt() throws Exception {
+        HttpResponse<String> response = admin(
+                "PUT", GATEWAY, "{\"credentials\": [{\"secretId\": \"AKIDa\", \"secretKeyEnv\": \"Gu5t9topSecret\"}]}");
+
+        assertThat(response.statusCode()).isEqualTo(422);
+        assertThat(response.body()).doesNotContain("topSecret");
+        assertThat(SettingEdits.tree(response.body()).at("/errors/0/detail").textValue())
+                .isEqualTo("""
+                the settings of the gateway cannot be read
+                  at:   line 1, column 56 (/credentials/0/secretKeyEnv)
+                  why:  the server has no environment variable of the name that is given, which is not shown, as it may be \
+                the secret itself
+                  fix:  set a variable before the server is started, and give its name, such as TENCENTCLOUD_SECRET_KEY""");
+    }
+
+    @Test
+    void refuseABareKeyWithoutShowingIt() throws Exception {
+        HttpResponse<String> response = admin("PUT", GATEWAY, "{\"secretKey\": Gu5t9topSecret}");
+
+        assertThat(response.statusCode()).isEqualTo(422);
+        assertThat(response.body()).doesNotContain("Gu5t9");
+        assertThat(SettingEdits.tree(response.body()).at("/errors/0/detail").textValue())
+                .isEqualTo("""
+                the settings of the gateway cannot be read
+                  at:   line 1, column 15
+                  why:  it is no JSON
+                  fix:  see gateway.schema.json for the format""");
+    }
+
+    @Test
     void refuseWhatIsMisspelt() throws Exception {
         HttpResponse<String> response = admin("PUT", GATEWAY, "{\"httpOnly\": true}");
 
