@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
  */
 final class Secrets {
 
-    private static final String NAMES = "(?:secret|token|password|private[_-]?key|signature|authorization)";
+    private static final String NAMES = "(?:secret|token|password|passwd|private[_-]?key|signature|authorization)";
 
     private static final Pattern NAME = Pattern.compile(NAMES, Pattern.CASE_INSENSITIVE);
 

@@ -28,6 +28,7 @@ class SecretsTest {
                     "Token",
                     "SessionToken",
                     "PASSWORD",
+                    "LoginPasswd",
                     "PrivateKey",
                     "private_key",
                     "Signature",

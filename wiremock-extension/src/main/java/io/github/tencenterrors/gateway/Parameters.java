@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.UnaryOperator;
 
 /** The parameters of a query, a form and the parts of a body, decoded, in the order in which they came. */
 final class Parameters {
@@ -43,6 +44,11 @@ final class Parameters {
         return new Parameters(more);
     }
 
+    /** What becomes of each, in the same order. */
+    Parameters map(UnaryOperator<Parameter> change) {
+        return new Parameters(all.stream().map(change).toList());
+    }
+
     private static void addTo(List<Parameter> all, String text) {
         for (int start = 0; start < text.length(); ) {
             int ampersand = text.indexOf('&', start);
@@ -59,7 +65,7 @@ final class Parameters {
     }
 
     /** What cannot be decoded stays as it is: then the signature decides. */
-    private static String decoded(String text) {
+    static String decoded(String text) {
         if (text.indexOf('%') < 0 && text.indexOf('+') < 0) {
             return text;
         }

@@ -25,7 +25,10 @@ final class SignatureCheck {
         String received = call.value(CommonParameter.SIGNATURE).orElse("");
         return Digests.areEqual(V1Signature.of(text, known.key(), method), received)
                 ? Optional.empty()
-                : Optional.of(SignatureExplanation.of(received, text, V1Guesses.first(call, received, method, known)));
+                : Optional.of(SignatureExplanation.of(
+                        received,
+                        V1Signature.text(call.request(), SignatureExplanation.masked(call.parameters())),
+                        V1Guesses.first(call, received, method, known)));
     }
 
     /**

@@ -1,8 +1,12 @@
 package io.github.tencenterrors.gateway;
 
+import io.github.tencenterrors.gateway.Parameters.Parameter;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Why a signature was not accepted, for the developer of the client: what the gateway signed, without the key.
@@ -12,12 +16,17 @@ import java.util.Set;
 final class SignatureExplanation {
 
     private static final int LONGEST = 4_000;
-    private static final Set<String> HARMLESS = Set.of("secretid", "signaturemethod");
-    private static final Set<String> SECRETS =
-            Set.of("token", "secret", "password", "passwd", "credential", "privatekey");
+    private static final Set<String> HARMLESS = Set.of("secretid", "signaturemethod", "signatureversion");
+    private static final Pattern SECRET =
+            Pattern.compile("secret|signature|token|password|passwd|private[_-]?key|credential|authorization");
 
     private SignatureExplanation() {}
 
+    /**
+     * The explanation.
+     *
+     * @param text of an older signature, whose string to sign has the parameters themselves, made of {@link #masked} ones
+     */
     static String of(String received, SignedText text, Optional<String> difference) {
         StringBuilder explanation =
                 new StringBuilder("the signature is not the one of this request with the key of its secret id");
@@ -30,10 +39,7 @@ final class SignatureExplanation {
         if (!text.canonicalRequest().isEmpty()) {
             append(explanation, "canonical request expected:", maskedHeaders(text.canonicalRequest()));
         }
-        append(
-                explanation,
-                "string to sign expected:",
-                text.canonicalRequest().isEmpty() ? maskedParameters(text.stringToSign()) : text.stringToSign());
+        append(explanation, "string to sign expected:", text.stringToSign());
         return explanation.toString();
     }
 
@@ -50,7 +56,7 @@ final class SignatureExplanation {
         StringBuilder masked = new StringBuilder(canonical.length());
         int number = 0;
         for (String line : canonical.split("\n", -1)) {
-            masked.append(number == 0 ? "" : "\n").append(number == 2 ? maskedParameters(line) : maskedHeader(line));
+            masked.append(number == 0 ? "" : "\n").append(number == 2 ? maskedQuery(line) : maskedHeader(line));
             number++;
         }
         return masked.toString();
@@ -61,25 +67,25 @@ final class SignatureExplanation {
         return colon > 0 && isSecret(line.substring(0, colon)) ? line.substring(0, colon) + ":***" : line;
     }
 
-    private static String maskedParameters(String text) {
-        StringBuilder masked = new StringBuilder(text.length());
-        int start = text.indexOf('?') + 1;
-        masked.append(text, 0, start);
-        boolean first = true;
-        for (String pair : text.substring(start).split("&", -1)) {
-            int equals = pair.indexOf('=');
-            masked.append(first ? "" : "&")
-                    .append(
-                            equals > 0 && isSecret(pair.substring(0, equals))
-                                    ? pair.substring(0, equals) + "=***"
-                                    : pair);
-            first = false;
-        }
-        return masked.toString();
+    /** Values are encoded, so that each ends at the next {@code &}. */
+    private static String maskedQuery(String query) {
+        return Arrays.stream(query.split("&", -1))
+                .map(pair -> {
+                    int equals = pair.indexOf('=');
+                    return equals > 0 && isSecret(Parameters.decoded(pair.substring(0, equals)))
+                            ? pair.substring(0, equals) + "=***"
+                            : pair;
+                })
+                .collect(Collectors.joining("&"));
+    }
+
+    /** The same parameters, as far as they may be shown. */
+    static Parameters masked(Parameters parameters) {
+        return parameters.map(each -> isSecret(each.name()) ? new Parameter(each.name(), "***") : each);
     }
 
     private static boolean isSecret(String name) {
         String folded = name.toLowerCase(Locale.ROOT);
-        return !HARMLESS.contains(folded) && SECRETS.stream().anyMatch(folded::contains);
+        return SECRET.matcher(folded).find() && !HARMLESS.contains(folded);
     }
 }

@@ -15,7 +15,8 @@ final class MaskedUrl {
     private static final Pattern USER = Pattern.compile("(?<=://)[^/?#@]*@");
     private static final Pattern PARAMETER = Pattern.compile("(?<=[?&])([^=&#]*)=([^&#]*)");
     private static final Set<String> HARMLESS = Set.of("signaturemethod", "signatureversion");
-    private static final Pattern SECRET = Pattern.compile("secret|signature|token|password|credential|authorization");
+    private static final Pattern SECRET =
+            Pattern.compile("secret|signature|token|password|passwd|private[_-]?key|credential|authorization");
 
     private MaskedUrl() {}
 

@@ -74,6 +74,15 @@ class SignatureExplanationTest {
                     .replace("c33cc5d1b0ca5ee3d7b9bfcb14b5e3b4", hash(explanation(wrong))));
         }
 
+        @Test
+        void showsNoSecretOfAQuery() {
+            Sent wrong = Calling.of(Generation.API_3_0).get().sent();
+
+            assertThat(explanation(wrong.withTarget("/?Pass%77ord=topSecret1&private_key=topSecret2&Url=http://a?b=c")))
+                    .contains("\n  Pass%77ord=***&private_key=***&Url=http://a?b=c\n")
+                    .doesNotContain("topSecret");
+        }
+
         private static String signature(Sent sent) {
             String authorization = sent.headers().get("Authorization");
             return authorization.substring(authorization.indexOf("Signature=") + "Signature=".length());
@@ -160,7 +169,7 @@ class SignatureExplanationTest {
             Sent wrong = Calling.of(Generation.API_2017)
                     .with("Nonce", "7")
                     .with("Token", "topSecret1")
-                    .parameter("LoginSettings.Password", "topSecret2")
+                    .parameter("LoginSettings.Password", "topSecret2&topSecret3=?topSecret4")
                     .key("another")
                     .sent();
 

@@ -16,6 +16,8 @@ class MaskedUrlTest {
         "http://h/?secretkey=k#f,                      http://h/?secretkey=***#f",
         "http://h/?S%65cretId=AKID,                    http://h/?S%65cretId=***",
         "http://h/?X-Amz-Credential=c,                 http://h/?X-Amz-Credential=***",
+        "http://h/?PrivateKey=k&private_key=k,         http://h/?PrivateKey=***&private_key=***",
+        "http://h/?LoginPasswd=p,                      http://h/?LoginPasswd=***",
         "http://user:pass@h/,                          http://***@h/",
     })
     void hidesWhatIsSecret(String url, String masked) {
