@@ -3,6 +3,7 @@ package io.github.tencenterrors.gateway;
 import com.github.tomakehurst.wiremock.http.AbstractRequestHandler;
 import io.github.tencenterrors.gateway.GatewayLimit.Kind;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -46,7 +47,9 @@ final class Admissions {
     }
 
     /** The limit that a call would pass; empty if it got through, which is then counted. */
-    synchronized Optional<GatewayLimit> admit(String action, String secretId, String address, Instant now) {
+    synchronized Optional<GatewayLimit> admit(String action, String secretId, String address, InstantSource clock) {
+        // read while nobody else is counted, so that time goes back only where the clock is put back
+        Instant now = clock.instant();
         long nanos = now.getEpochSecond() * SlidingSecond.SECOND + now.getNano();
         beginDay(LocalDate.ofInstant(now, ZoneOffset.UTC));
         List<Counted> counted = new ArrayList<>(limits.size());

@@ -1,6 +1,6 @@
 package io.github.tencenterrors.gateway;
 
-import java.time.Instant;
+import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -32,14 +32,16 @@ record GatewayState(
     }
 
     /** The rule that a call breaks; empty if it may go on, and then it counts. */
-    Optional<Violation> violation(Call call, Instant now) {
-        Inspection inspection = new Inspection(call, settings, call.secretId().map(known::get), nonces, now);
-        return GatewayChecks.first(inspection).or(() -> overLimit(call, now)).or(() -> ServiceChecks.dryRun(inspection)
+    Optional<Violation> violation(Call call, InstantSource clock) {
+        Inspection inspection =
+                new Inspection(call, settings, call.secretId().map(known::get), nonces, clock.instant());
+        return GatewayChecks.first(inspection).or(() -> overLimit(call, clock)).or(() -> ServiceChecks.dryRun(
+                        inspection)
                 .filter(any -> GatewayRule.DRY_RUN.in(call.generation()).isPresent())
                 .map(why -> new Violation(GatewayRule.DRY_RUN, why)));
     }
 
-    private Optional<Violation> overLimit(Call call, Instant now) {
+    private Optional<Violation> overLimit(Call call, InstantSource clock) {
         if (!admissions.isLimited()) {
             return Optional.empty();
         }
@@ -48,7 +50,7 @@ record GatewayState(
                         call.action().orElse(""),
                         call.secretId().orElse(""),
                         call.request().address(),
-                        now)
+                        clock)
                 .map(limit -> new Violation(limit.kind().rule(), "the limit is " + limit.label()));
     }
 }

@@ -10,7 +10,15 @@ final class SlidingSecond {
 
     private final Deque<Long> passes = new ArrayDeque<>(4);
 
+    /**
+     * Whether no more may pass.
+     *
+     * @param now by a clock that somebody may have put back; then what passed later than that is forgotten
+     */
     boolean isFull(int most, long now) {
+        while (!passes.isEmpty() && passes.peekLast() - now > 0) {
+            passes.removeLast();
+        }
         while (!passes.isEmpty() && now - passes.peekFirst() >= SECOND) {
             passes.removeFirst();
         }
@@ -23,6 +31,6 @@ final class SlidingSecond {
 
     /** Whether it is as good as new. */
     boolean isIdle(long now) {
-        return passes.isEmpty() || now - passes.peekLast() >= SECOND;
+        return !isFull(1, now);
     }
 }

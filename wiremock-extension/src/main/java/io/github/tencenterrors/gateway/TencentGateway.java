@@ -181,13 +181,12 @@ public final class TencentGateway implements ExtensionFactory {
         if (!call.isOfTencentCloud()) {
             return Optional.empty();
         }
-        Instant now = now();
-        Optional<Violation> violation = current.violation(call, now);
+        Optional<Violation> violation = current.violation(call, this::now);
         if (violation.isEmpty()) {
             log.passed();
             return Optional.empty();
         }
-        return Optional.of(refused(call, violation.get(), now));
+        return Optional.of(refused(call, violation.get()));
     }
 
     /** Hears that this thread has done with its request. */
@@ -195,11 +194,11 @@ public final class TencentGateway implements ExtensionFactory {
         state.admissions().requestDone();
     }
 
-    private GatewayRefusal refused(Call call, Violation violation, Instant now) {
+    private GatewayRefusal refused(Call call, Violation violation) {
         String code = violation.rule().code(call.generation()).orElseThrow();
         return log.add(number -> new GatewayRefusal(
                 number,
-                now,
+                now(),
                 violation.rule(),
                 call.generation(),
                 code,

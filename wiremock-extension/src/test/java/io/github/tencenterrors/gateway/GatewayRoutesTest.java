@@ -167,6 +167,18 @@ class GatewayRoutesTest {
     }
 
     @Test
+    void leaveNoLimitFullWhenTheyPutTheClockBack() throws Exception {
+        SERVER.use(GatewayServer.usual().ratePerSecond("*", 1));
+        json("POST", GATEWAY + "/clock", "{\"advance\": \"PT4M\"}");
+        assertThat(SERVER.send(Calling.of(Generation.API_2_0)).body()).isEqualTo(FROM_THE_STUB);
+
+        json("POST", GATEWAY + "/clock", "{\"advance\": \"-PT4M\"}");
+
+        assertThat(SERVER.send(Calling.of(Generation.API_2_0)).body()).isEqualTo(FROM_THE_STUB);
+        assertThat(SERVER.send(Calling.of(Generation.API_2_0)).code()).isEqualTo("4400");
+    }
+
+    @Test
     void refuseToMoveTheClockNowhere() throws Exception {
         HttpResponse<String> response = admin("POST", GATEWAY + "/clock", "{}");
 
