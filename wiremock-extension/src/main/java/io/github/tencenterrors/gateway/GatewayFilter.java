@@ -63,7 +63,14 @@ final class GatewayFilter implements FilterBeforeFaults, ServeEventListener, Stu
                 request.getUrl(),
                 name -> header(request, name),
                 Objects.requireNonNullElse(request.getBody(), new byte[0]),
-                Objects.requireNonNullElse(request.getClientIp(), ""));
+                address(request));
+    }
+
+    /** WireMock gives the whole of {@code X-Forwarded-For}, to which each proxy adds whom it heard the request from. */
+    private static String address(Request request) {
+        String all = Objects.requireNonNullElse(request.getClientIp(), "");
+        int comma = all.indexOf(',');
+        return (comma < 0 ? all : all.substring(0, comma)).strip();
     }
 
     private static String header(Request request, String name) {

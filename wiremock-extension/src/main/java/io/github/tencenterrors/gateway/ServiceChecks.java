@@ -57,16 +57,26 @@ final class ServiceChecks {
     }
 
     static Optional<String> parameter(Inspection inspection) {
-        for (GatewayApi api : ofVersion(inspection)) {
-            Set<String> known = api.parameters().get(inspection.action());
-            if (known != null) {
-                return inspection.call().ownNames().stream()
-                        .filter(Predicate.not(known::contains))
+        List<Optional<String>> unknown = ofVersion(inspection).stream()
+                .filter(api -> api.actions().contains(inspection.action()))
+                .map(api -> unknown(inspection, api))
+                .toList();
+        return unknown.stream().allMatch(Optional::isPresent)
+                ? unknown.stream()
+                        .flatMap(Optional::stream)
                         .findFirst()
-                        .map(name -> "the action has no parameter '" + name + "'");
-            }
-        }
-        return Optional.empty();
+                        .map(name -> "the action has no parameter '" + name + "'")
+                : Optional.empty();
+    }
+
+    /** A parameter of the call that its action does not have in that API, if the API says which it has. */
+    private static Optional<String> unknown(Inspection inspection, GatewayApi api) {
+        Set<String> known = api.parameters().get(inspection.action());
+        return known == null
+                ? Optional.empty()
+                : inspection.call().ownNames().stream()
+                        .filter(Predicate.not(known::contains))
+                        .findFirst();
     }
 
     static Optional<String> addressDenied(Inspection inspection) {
