@@ -85,14 +85,9 @@ final class CredentialChecks {
         if (!inspection.isSigned() || Math.abs(difference) <= most) {
             return Optional.empty();
         }
-        return Optional.of(
-                "the timestamp is %d, and the gateway's clock %d: it is %d seconds %s, and at most %d are allowed"
-                        .formatted(
-                                inspection.timestamp(),
-                                inspection.now().getEpochSecond(),
-                                Math.abs(difference),
-                                difference < 0 ? "behind" : "ahead",
-                                most));
+        return Optional.of("the timestamp is " + inspection.timestamp() + ", and the gateway's clock "
+                + inspection.now().getEpochSecond() + ": it is " + Math.abs(difference) + " seconds "
+                + (difference < 0 ? "behind" : "ahead") + ", and at most " + most + " are allowed");
     }
 
     static Optional<String> nonce(Inspection inspection) {
