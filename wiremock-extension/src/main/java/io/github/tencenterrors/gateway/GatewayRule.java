@@ -69,7 +69,7 @@ public enum GatewayRule {
             code(API_3_0, "MissingParameter", "002"),
             code(API_2017, "InvalidParameter", "000, 003"),
             code(API_2_0, "4000", "001, 004")),
-    /** Timestamp or nonce is no positive integer, the signature method none that there is, or the secret id too long. */
+    /** Timestamp or nonce is no positive integer or too large, the signature method none that there is, or the secret id too long. */
     MALFORMED_VALUE(
             code(API_3_0, "InvalidParameterValue", "002"),
             code(API_2017, "InvalidParameter", "000, 003"),

@@ -37,8 +37,8 @@ record Inspection(
         return parameter.place(call.hasHeaders() && !parameter.header().isEmpty());
     }
 
-    /** In seconds since 1970; after the rule that it is an integer. */
+    /** In seconds since 1970; after the rule that it is a time. */
     long timestamp() {
-        return Digits.parse(value(CommonParameter.TIMESTAMP).orElse(""));
+        return Digits.seconds(value(CommonParameter.TIMESTAMP).orElse(""));
     }
 }

@@ -77,10 +77,6 @@ final class RequestChecks {
                 : Optional.of(inspection.place(parameter) + " is missing");
     }
 
-    static Optional<String> timestampGiven(Inspection inspection) {
-        return given(CommonParameter.TIMESTAMP).violation(inspection);
-    }
-
     static Optional<String> nonceGiven(Inspection inspection) {
         return inspection.call().scheme() == SignatureScheme.V1
                 ? given(CommonParameter.NONCE).violation(inspection)
@@ -98,8 +94,8 @@ final class RequestChecks {
     static Optional<String> wellFormed(Inspection inspection) {
         Call call = inspection.call();
         String timestamp = inspection.value(CommonParameter.TIMESTAMP).orElse("");
-        if (!Digits.are(timestamp)) {
-            return noInteger(inspection, CommonParameter.TIMESTAMP, timestamp);
+        if (!Digits.areTime(timestamp)) {
+            return noInteger(inspection, CommonParameter.TIMESTAMP, timestamp, "lies beyond the year 9999");
         }
         if (call.secretId().orElse("").length() > GatewayCredential.LONGEST_ID) {
             return Optional.of("the secret id has more than " + GatewayCredential.LONGEST_ID + " characters");
@@ -109,15 +105,17 @@ final class RequestChecks {
         }
         String nonce = inspection.value(CommonParameter.NONCE).orElse("");
         if (!Digits.are(nonce)) {
-            return noInteger(inspection, CommonParameter.NONCE, nonce);
+            return noInteger(inspection, CommonParameter.NONCE, nonce, "has more than " + Digits.MOST + " digits");
         }
         return V1Signature.method(call.parameters()).isPresent()
                 ? Optional.empty()
                 : Optional.of("the parameter SignatureMethod is none of " + V1Signature.methods());
     }
 
-    private static Optional<String> noInteger(Inspection inspection, CommonParameter parameter, String text) {
+    private static Optional<String> noInteger(
+            Inspection inspection, CommonParameter parameter, String text, String tooLarge) {
         String shown = text.length() > 40 ? text.substring(0, 40) + "…" : text;
-        return Optional.of(inspection.place(parameter) + " is no positive integer: '" + shown + "'");
+        return Optional.of(
+                inspection.place(parameter) + " is no positive integer, or " + tooLarge + ": '" + shown + "'");
     }
 }

@@ -135,7 +135,7 @@ final class Tc3Guesses {
 
     private Optional<String> scopes() {
         Tc3Scope scope = authorization.scope();
-        Instant time = Instant.ofEpochSecond(Digits.parse(timestamp));
+        Instant time = Instant.ofEpochSecond(Digits.seconds(timestamp));
         return Stream.of(ZoneOffset.UTC, ZoneId.systemDefault(), ZoneOffset.ofHours(8))
                 .map(zone -> LocalDate.ofInstant(time, zone).toString())
                 .filter(date -> isRight(canonical, Tc3Scope.of(date, scope.service()), "TC3" + key))

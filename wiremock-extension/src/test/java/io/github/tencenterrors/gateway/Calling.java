@@ -112,7 +112,7 @@ final class Calling {
             }
         }
         String time = parameters.getOrDefault("Timestamp", "0");
-        Sent signed = Signed.tc3(request, parameters.getOrDefault("SecretId", ""), key, Digits.parse(time));
+        Sent signed = Signed.tc3(request, parameters.getOrDefault("SecretId", ""), key, Digits.seconds(time));
         signed = signed.with("X-TC-Timestamp", time);
         return parameters.containsKey("Timestamp") ? signed : signed.without("X-TC-Timestamp");
     }

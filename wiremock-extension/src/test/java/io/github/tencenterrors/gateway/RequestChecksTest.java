@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.tencenterrors.envelope.Generation;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -129,6 +130,61 @@ class RequestChecksTest {
 
             assertThat(rule(sent)).isEqualTo(GatewayRule.AUTHORIZATION);
             assertThat(explanation(sent)).isEqualTo("the header Authorization is malformed: " + why);
+        }
+    }
+
+    @Nested
+    class OfIntegers {
+
+        /** The SDK for Python sends what fits into 64 bits. */
+        @ParameterizedTest
+        @ValueSource(strings = {"1", "9223372036854775807", "18446744073709551615"})
+        void letANonceHave64Bits(String nonce) {
+            assertThat(refusal(Calling.v1().with("Nonce", nonce).sent())).isEmpty();
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"0", "00", "-1", "1.5", "100000000000000000000"})
+        void refuseANonceThatIsNoPositiveInteger(String nonce) {
+            Sent sent = Calling.v1().with("Nonce", nonce).sent();
+
+            assertThat(rule(sent)).isEqualTo(GatewayRule.MALFORMED_VALUE);
+            assertThat(explanation(sent))
+                    .isEqualTo(
+                            "the parameter Nonce is no positive integer, or has more than 20 digits: '" + nonce + "'");
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"0", "253402300800", "638000000000000000", "9223372036854775808"})
+        void refuseATimestampThatIsNoTime(String timestamp) {
+            Sent tc3 = Calling.of(Generation.API_3_0).sent().with("X-TC-Timestamp", timestamp);
+
+            assertThat(rule(tc3)).isEqualTo(GatewayRule.MALFORMED_VALUE);
+            assertThat(explanation(tc3))
+                    .isEqualTo("the header X-TC-Timestamp is no positive integer, or lies beyond the year 9999: '"
+                            + timestamp + "'");
+            assertThat(rule(Calling.v1().with("Timestamp", timestamp).sent())).isEqualTo(GatewayRule.MALFORMED_VALUE);
+        }
+
+        @Test
+        void areWrittenAlikeInEveryLocale() {
+            Locale before = Locale.getDefault();
+            Locale.setDefault(Locale.forLanguageTag("ar-EG"));
+            try {
+                assertThat(explanation(Calling.v1()
+                                .with("Timestamp", Long.toString(Calling.TIME - 301))
+                                .sent()))
+                        .isEqualTo("the timestamp is 1763639699, and the gateway's clock 1763640000: it is 301 seconds"
+                                + " behind, and at most 300 are allowed");
+            } finally {
+                Locale.setDefault(before);
+            }
+        }
+
+        @Test
+        void takeTheLastSecondForATimestamp() {
+            assertThat(rule(Calling.v1().with("Timestamp", "253402300799").sent()))
+                    .isEqualTo(GatewayRule.TIMESTAMP);
         }
     }
 
