@@ -15,6 +15,6 @@ public record PageFinding(String rule, String file, int line, int table, int row
 
     @Override
     public String toString() {
-        return "[%s] %s, line %d: %s".formatted(rule, file, line, message);
+        return "[%s] %s, line %s: %s".formatted(rule, file, line, message);
     }
 }

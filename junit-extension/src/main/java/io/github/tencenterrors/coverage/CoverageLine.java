@@ -88,7 +88,7 @@ record CoverageLine(String place, JsonNode json) {
     ObservedRun end(ObservedRun run) {
         long told = json.path("observations").asLong(-1);
         if (told != run.observations()) {
-            throw refusal("%d observations stand above, and it tells of %d".formatted(run.observations(), told));
+            throw refusal("%s observations stand above, and it tells of %s".formatted(run.observations(), told));
         }
         return new ObservedRun(run.id(), run.file(), run.began(), Optional.of(instant("ended")), run.observations());
     }

@@ -30,12 +30,12 @@ final class CoverageLines {
     private final Map<ErrorIdentity, String> errors = new HashMap<>();
 
     static String first(UUID run, Instant began) {
-        return "{\"format\":\"%s\",\"version\":%d,\"run\":\"%s\",\"began\":\"%s\"}\n"
+        return "{\"format\":\"%s\",\"version\":%s,\"run\":\"%s\",\"began\":\"%s\"}\n"
                 .formatted(FORMAT, VERSION, run, began);
     }
 
     static String last(Instant ended, long observations) {
-        return "{\"ended\":\"%s\",\"observations\":%d}\n".formatted(ended, observations);
+        return "{\"ended\":\"%s\",\"observations\":%s}\n".formatted(ended, observations);
     }
 
     /** One line for each test and selection. */

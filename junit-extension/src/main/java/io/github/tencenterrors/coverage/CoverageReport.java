@@ -107,7 +107,7 @@ public final class CoverageReport {
     public List<String> remarks() {
         List<String> all = new ArrayList<>(remarks);
         if (!unlisted.isEmpty()) {
-            all.add("of what was played, %d %s in no catalogue here: %s%s; add the catalogue that the tests have"
+            all.add("of what was played, %s %s in no catalogue here: %s%s; add the catalogue that the tests have"
                     .formatted(
                             unlisted.size(),
                             unlisted.size() == 1 ? "error is" : "errors are",

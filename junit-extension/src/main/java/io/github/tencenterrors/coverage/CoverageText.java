@@ -14,7 +14,7 @@ final class CoverageText {
     static String of(CoverageReport report) {
         StringBuilder text = new StringBuilder(runs(report.runs())).append("\n\n");
         report.counts()
-                .forEach((state, count) -> text.append("%-12s  %5d  %7s\n"
+                .forEach((state, count) -> text.append("%-12s  %5s  %7s\n"
                         .formatted(
                                 name(state), count, share(count, report.errors().size()))));
         List<String> gaps = CoverageGaps.in(report.errors()).lines();

@@ -79,7 +79,7 @@ public enum Crash {
                 .filter(each -> !isOfTheJdk(each.getClassName()))
                 .findFirst()
                 .or(() -> Arrays.stream(trace).findFirst())
-                .map(each -> "%s.%s(%s:%d)"
+                .map(each -> "%s.%s(%s:%s)"
                         .formatted(
                                 each.getClassName(), each.getMethodName(), each.getFileName(), each.getLineNumber()));
     }

@@ -143,7 +143,7 @@ public final class HandlingReport {
             return Optional.empty();
         }
         int more = disputed.size() - MOST_NAMED;
-        return Optional.of("%d matrices of '%s' differ, and the worst of each counts: %s%s"
+        return Optional.of("%s matrices of '%s' differ, and the worst of each counts: %s%s"
                 .formatted(
                         merging.matrices().size(),
                         Shown.line(merging.matrices().get(0).name()),

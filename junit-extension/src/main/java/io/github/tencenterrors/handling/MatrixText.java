@@ -19,7 +19,7 @@ final class MatrixText {
                 .collect(Collectors.groupingBy(
                         GivenVerdict::verdict, () -> new EnumMap<>(Verdict.class), Collectors.counting()));
         String verdicts = open.entrySet().stream()
-                .map(each -> "  %s %d, %s%n"
+                .map(each -> "  %s %s, %s%n"
                         .formatted(
                                 padded(each.getKey().id()),
                                 each.getValue(),
@@ -44,7 +44,7 @@ final class MatrixText {
                 .map(each -> each.getKey().label().text() + ": " + each.getValue())
                 .collect(Collectors.joining(", "));
         long waived = matrix.verdicts().stream().filter(GivenVerdict::isWaived).count();
-        return "%s: %d documented errors (%s), %d transport faults; %d verdicts%s"
+        return "%s: %s documented errors (%s), %s transport faults; %s verdicts%s"
                 .formatted(
                         matrix.name(),
                         matrix.errors().size(),

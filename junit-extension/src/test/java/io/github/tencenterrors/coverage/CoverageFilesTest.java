@@ -12,9 +12,12 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -52,6 +55,20 @@ class CoverageFilesTest {
                             + "\"passed\":[{\"generation\":\"api-2.0\",\"scope\":\"common\",\"code\":\"4000\"}],"
                             + "\"failed\":[{\"generation\":\"api-2.0\",\"scope\":\"common\",\"code\":\"4100\"}]}");
             assertThat(lines().get(2)).matches("\\{\"ended\":\"20.*Z\",\"observations\":2}");
+        }
+
+        @Test
+        void areAlikeInEveryLocale() {
+            Locale before = Locale.getDefault();
+            Locale.setDefault(Locale.forLanguageTag("ar-EG"));
+            try {
+                assertThat(CoverageLines.first(new UUID(0, 1), Instant.EPOCH)).contains(",\"version\":1,");
+                assertThat(CoverageLines.last(Instant.EPOCH, 1234)).contains(",\"observations\":1234}");
+                observing(folder, CoverageTestCase.NotJudged.class);
+                assertThat(report("codes", "4000").toText()).contains("\ncovered           1  100.0 %\n");
+            } finally {
+                Locale.setDefault(before);
+            }
         }
 
         /** What a test is called, and what it is played, may have any characters. */

@@ -19,7 +19,7 @@ final class Html {
     static String bar(long part, long whole) {
         long percent = whole == 0 ? 0 : Math.max(part > 0 ? 1 : 0, Math.round(100.0 * part / whole));
         return """
-                <svg aria-hidden="true"><rect width="%d%%" height="100%%"/></svg>""".formatted(percent);
+                <svg aria-hidden="true"><rect width="%s%%" height="100%%"/></svg>""".formatted(percent);
     }
 
     private static String escaped(String text) {

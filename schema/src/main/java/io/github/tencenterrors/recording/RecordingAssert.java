@@ -25,7 +25,7 @@ public final class RecordingAssert extends AbstractAssert<RecordingAssert, Recor
     public RecordingAssert conform() {
         requireResponses();
         if (!report().conforms()) {
-            String wanted = "to keep the contract, but %,d did not".formatted(report().violating());
+            String wanted = "to keep the contract, but " + Figures.grouped(report().violating()) + " did not";
             throw failure("%s", RecordingFailure.of(report(), wanted, groups(group -> group.breaking() > 0)));
         }
         return this;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.Base64;
+import java.util.Locale;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -54,6 +55,20 @@ class ReportPageTest {
                     .containsExactly("error 1,234 1.2 %", "success 98,765 98.8 %", "unrecognized 1 < 0.1 %");
             assertThat(page.select("caption:contains(Outcomes) ~ tbody rect").eachAttr("width"))
                     .containsExactly("1%", "99%", "1%");
+        }
+
+        @Test
+        void hasBarsOfTheSameWidthInEveryLocale() {
+            Locale before = Locale.getDefault();
+            Locale.setDefault(Locale.forLanguageTag("ar-EG"));
+            try {
+                assertThat(page(Reports.MIXED)
+                                .select("caption:contains(Outcomes) ~ tbody rect")
+                                .eachAttr("width"))
+                        .containsExactly("1%", "99%", "1%");
+            } finally {
+                Locale.setDefault(before);
+            }
         }
     }
 

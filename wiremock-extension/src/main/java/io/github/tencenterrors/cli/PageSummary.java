@@ -16,7 +16,7 @@ final class PageSummary {
                 List.of("Page", "Generation", "Product", "Tables", "Rows", "Findings"),
                 pages.stream().map(PageSummary::figures).toList());
         int rows = pages.stream().mapToInt(page -> page.rows().size()).sum();
-        return Stream.concat(table.aligned(), Stream.of("pages: %d, rows: %d".formatted(pages.size(), rows)));
+        return Stream.concat(table.aligned(), Stream.of("pages: %s, rows: %s".formatted(pages.size(), rows)));
     }
 
     private static List<String> figures(DocumentPage page) {

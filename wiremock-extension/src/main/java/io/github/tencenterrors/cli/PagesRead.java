@@ -27,7 +27,7 @@ record PagesRead(List<DocumentPage> pages) {
         List<DocumentPage> pages = new ArrayList<>();
         try (Progress progress = Progress.on(console)) {
             for (Path file : files) {
-                progress.at("page %d of %d: %s".formatted(pages.size() + 1, files.size(), file.getFileName()));
+                progress.at("page %s of %s: %s".formatted(pages.size() + 1, files.size(), file.getFileName()));
                 pages.add(PageReader.standard().read(file));
             }
         }

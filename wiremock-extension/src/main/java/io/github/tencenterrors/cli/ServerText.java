@@ -17,8 +17,8 @@ final class ServerText {
      */
     static String of(WireMockServer server, String bindAddress, boolean guarded) {
         String host = host(bindAddress);
-        String http = server.isHttpEnabled() ? "http://%s:%d".formatted(host, server.port()) : "";
-        String https = server.isHttpsEnabled() ? "https://%s:%d".formatted(host, server.httpsPort()) : "";
+        String http = server.isHttpEnabled() ? "http://%s:%s".formatted(host, server.port()) : "";
+        String https = server.isHttpsEnabled() ? "https://%s:%s".formatted(host, server.httpsPort()) : "";
         String url = http.isEmpty() ? https : http;
         String curl = http.isEmpty() ? "curl --insecure" : "curl";
         String call = guarded
@@ -35,7 +35,7 @@ final class ServerText {
                 https.isEmpty() || http.isEmpty() ? url : http + " and " + https,
                 url.substring(0, url.indexOf(':')),
                 url.substring(url.indexOf("//") + 2),
-                http.isEmpty() ? "" : "; or, as its http proxy, host %s, port %d".formatted(host, server.port()),
+                http.isEmpty() ? "" : "; or, as its http proxy, host %s, port %s".formatted(host, server.port()),
                 curl,
                 url,
                 call,

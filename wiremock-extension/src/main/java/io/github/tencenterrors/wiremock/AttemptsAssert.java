@@ -63,7 +63,7 @@ public final class AttemptsAssert extends AbstractAssert<AttemptsAssert, Attempt
                     AttemptsText.of(
                             actual,
                             "not to have been retried",
-                            "but attempt %d came after the fault of attempt %d".formatted(first + 2, first + 1)));
+                            "but attempt %s came after the fault of attempt %s".formatted(first + 2, first + 1)));
         }
         return this;
     }
@@ -91,7 +91,7 @@ public final class AttemptsAssert extends AbstractAssert<AttemptsAssert, Attempt
                         AttemptsText.of(
                                 actual,
                                 wanted,
-                                "but the pause before attempt %d was %s, after one of %s"
+                                "but the pause before attempt %s was %s, after one of %s"
                                         .formatted(i + 2, AttemptsText.seconds(pause), AttemptsText.seconds(before))));
             }
         }
@@ -121,7 +121,7 @@ public final class AttemptsAssert extends AbstractAssert<AttemptsAssert, Attempt
                         AttemptsText.of(
                                 actual,
                                 wanted,
-                                "but the pause before attempt %d was %s"
+                                "but the pause before attempt %s was %s"
                                         .formatted(i + 2, AttemptsText.seconds(pauses.get(i)))));
             }
         }

@@ -55,7 +55,7 @@ final class ContractLog {
                 .map(OddResponse::json)
                 .collect(Collectors.joining(
                         ",",
-                        "{\"checked\":%d,\"violating\":%d,\"passedOver\":%d,\"findings\":["
+                        "{\"checked\":%s,\"violating\":%s,\"passedOver\":%s,\"findings\":["
                                 .formatted(checked, violating, passedOver),
                         "]}"));
     }

@@ -43,7 +43,7 @@ final class ContractWatch {
     private Problem problem(SchemaTier tier) {
         String left = violating > MOST ? NEXT + "… and " + (violating - MOST) + " more" : "";
         return new Problem(
-                "%d of %d responses to this test break the contract of %s"
+                "%s of %s responses to this test break the contract of %s"
                         .formatted(violating, checked, tier == SchemaTier.WIRE ? "the wire" : "the documents"),
                 String.join("\n", violations).replace("\n", NEXT) + left,
                 "failOnContractViolations(…) asks every response to a call to keep it",

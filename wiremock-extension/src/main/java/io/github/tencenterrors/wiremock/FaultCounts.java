@@ -20,7 +20,7 @@ public record FaultCounts(long matched, long injected, long passed) {
     public FaultCounts {
         if (injected < 0 || passed < 0 || matched != injected + passed) {
             throw new Problem(
-                            "no counts: %d matched, %d injected, %d passed".formatted(matched, injected, passed),
+                            "no counts: %s matched, %s injected, %s passed".formatted(matched, injected, passed),
                             "",
                             "whatever meets a rule either gets the fault or passes",
                             "give numbers that add up")

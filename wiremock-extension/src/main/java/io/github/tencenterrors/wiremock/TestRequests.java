@@ -7,6 +7,7 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -66,8 +67,11 @@ final class TestRequests {
         if (kept == MOST && count > MOST) {
             throw new IllegalStateException(new Problem(
                             "a test has sent more requests than attempts are kept of",
-                            "%,d requests".formatted(count),
-                            "the first %,d are kept, and no answer is given that may be wrong".formatted(MOST),
+                            String.format(Locale.ROOT, "%,d requests", count),
+                            String.format(
+                                    Locale.ROOT,
+                                    "the first %,d are kept, and no answer is given that may be wrong",
+                                    MOST),
                             "ask counts() of an injected fault, which have no limit, or split the test")
                     .message());
         }

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
@@ -77,6 +78,17 @@ class ImportCommandTest {
                             "…/acme-errors.md | api-3.0 | acme | 1 | 2 | 0",
                             "…/more.md | api-3.0 | acme | 2 | 3 | 0",
                             "pages: 2, rows: 5");
+        }
+
+        @Test
+        void hasTheSameFiguresInEveryLocale() {
+            Locale before = Locale.getDefault();
+            Locale.setDefault(Locale.forLanguageTag("ar-EG"));
+            try {
+                assertThat(Run.of("import", page.toString()).out()).endsWith("\npages: 1, rows: 2\n");
+            } finally {
+                Locale.setDefault(before);
+            }
         }
     }
 

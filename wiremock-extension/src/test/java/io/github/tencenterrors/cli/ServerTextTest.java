@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.github.tomakehurst.wiremock.WireMockServer;
 import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 class ServerTextTest {
@@ -24,6 +25,21 @@ class ServerTextTest {
         List<String> lines = lines(options().dynamicPort(), "::1");
 
         assertThat(lines.get(0)).matches("listening on http://\\[::1]:\\d+; Ctrl-C ends it");
+    }
+
+    @Test
+    void writesPortsAsUrlsDoInEveryLocale() {
+        Locale before = Locale.getDefault();
+        Locale.setDefault(Locale.forLanguageTag("ar-EG"));
+        try {
+            String text = String.join("\n", lines(options().dynamicPort().dynamicHttpsPort(), "127.0.0.1"));
+
+            assertThat(text)
+                    .containsPattern("http://127\\.0\\.0\\.1:[0-9]+ and https://127\\.0\\.0\\.1:[0-9]+;")
+                    .containsPattern("host 127\\.0\\.0\\.1, port [0-9]+\n");
+        } finally {
+            Locale.setDefault(before);
+        }
     }
 
     private static List<String> lines(WireMockConfiguration options, String bindAddress) {

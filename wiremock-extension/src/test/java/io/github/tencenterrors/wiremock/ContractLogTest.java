@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.Locale;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -66,6 +67,20 @@ class ContractLogTest {
 
     @Nested
     class Counts {
+
+        @Test
+        void areJsonInEveryLocale() {
+            Locale before = Locale.getDefault();
+            Locale.setDefault(Locale.forLanguageTag("ar-EG"));
+            try {
+                log.conforming();
+
+                assertThat(log.toJson(false, 1))
+                        .isEqualTo("{\"checked\":1,\"violating\":0,\"passedOver\":0,\"findings\":[]}");
+            } finally {
+                Locale.setDefault(before);
+            }
+        }
 
         @Test
         void loseNothingToParallelRequests() throws InterruptedException, ExecutionException {
