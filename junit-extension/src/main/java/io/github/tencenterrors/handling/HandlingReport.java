@@ -29,6 +29,7 @@ public final class HandlingReport {
 
     private static final String BEGINNING = "handling-";
     private static final String ENDING = ".json";
+    private static final String MERGED = "merged-";
     private static final int BEGINNING_OF_FILE = 200;
     private static final int MOST_NAMED = 5;
 
@@ -64,11 +65,17 @@ public final class HandlingReport {
     }
 
     /**
-     * The matrices as JSON, Markdown and JUnit's XML, by the names that {@link HandlingMatrix#writeReport()} gives such files.
+     * The matrices as JSON, Markdown and JUnit's XML, by the names of such files: {@code merged-the-order-service.json},
+     * {@code .md} and {@code .xml}.
+     *
+     * <p>Nothing that {@link HandlingMatrix#writeReport()} writes is called so, and {@link #read} passes them over: what was
+     * merged once would count for ever, whatever the probe finds later.
      */
     public Map<String, String> files() {
         Map<String, String> files = new TreeMap<>();
-        matrices.forEach(each -> files.putAll(MatrixReport.data(each)));
+        matrices.stream()
+                .map(MatrixReport::data)
+                .forEach(data -> data.forEach((name, text) -> files.put(merged(name), text)));
         return files;
     }
 
@@ -116,6 +123,10 @@ public final class HandlingReport {
         } catch (IOException | UncheckedIOException e) {
             throw MatrixNode.refusal(place.toString(), e.toString());
         }
+    }
+
+    private static String merged(String name) {
+        return MERGED + name.substring(name.indexOf(BEGINNING) + BEGINNING.length());
     }
 
     private static boolean isCalledLikeAMatrix(Path file) {

@@ -177,14 +177,8 @@ class HandlingReportTest {
 
         assertThat(report.files())
                 .containsOnlyKeys(
-                        "TEST-handling-a.xml",
-                        "TEST-handling-b.xml",
-                        "handling-a.json",
-                        "handling-a.md",
-                        "handling-b.json",
-                        "handling-b.md");
-        assertThat(report.files().get("handling-a.json"))
-                .isEqualTo(Files.readString(folder.resolve("handling-a.json")));
+                        "merged-a.json", "merged-a.md", "merged-a.xml", "merged-b.json", "merged-b.md", "merged-b.xml");
+        assertThat(report.files().get("merged-a.json")).isEqualTo(Files.readString(folder.resolve("handling-a.json")));
         assertThat(report.toJsonLines().lines())
                 .contains(
                         "{\"probe\":\"a\",\"generation\":\"api-3.0\",\"scope\":\"common\",\"code\":\"InternalError\",\"handling\":\"by-default\",\"verdicts\":[\"unhandled\"]}");

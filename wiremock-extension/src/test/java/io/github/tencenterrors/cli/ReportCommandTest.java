@@ -279,9 +279,8 @@ class ReportCommandTest {
             assertThat(run.err()).isEqualTo("no test was observed; the report is of probes alone\n");
             assertThat(run.out()).contains("the order service: 2 documented errors", "the billing service: ");
             assertThat(written("report.html")).contains("the order service", "the billing service");
-            assertThat(folder.resolve("out/handling-the-order-service.json")).exists();
-            assertThat(folder.resolve("out/TEST-handling-the-billing-service.xml"))
-                    .exists();
+            assertThat(folder.resolve("out/merged-the-order-service.json")).exists();
+            assertThat(folder.resolve("out/merged-the-billing-service.xml")).exists();
             assertThat(folder.resolve("out/coverage.json")).doesNotExist();
         }
 
@@ -304,9 +303,44 @@ class ReportCommandTest {
             assertThat(report("--code", "4000").err()).startsWith("nothing was observed");
         }
 
+        /** The root of a project has the reports of its modules, and its own of the run before. */
+        @Test
+        void areFineOnceTheyAreMended() throws IOException {
+            Path root = folder.resolve("in");
+            Path module = root.resolve("module-a/target/tencent-errors");
+            String[] arguments = {
+                "report",
+                root.toString(),
+                "--out",
+                root.resolve("target/tencent-errors").toString()
+            };
+            probe("the order service", "GIVE_UP").writeReport(module);
+            assertThat(Run.of(arguments).status()).isEqualTo(1);
+
+            probe("the order service", "HANDLED").writeReport(module);
+
+            Run mended = Run.of(arguments);
+            assertThat(mended.status()).as(mended.out()).isZero();
+            assertThat(mended.err()).isEqualTo("no test was observed; the report is of probes alone\n");
+        }
+
+        @Test
+        void areReportedAlikeAgainBesideTheReportOnThem() throws IOException {
+            Path both = folder.resolve("target/tencent-errors");
+            String[] arguments = {"report", folder.toString(), "--out", both.toString()};
+            probe("the order service", "GIVE_UP").writeReport(both);
+
+            Run first = Run.of(arguments);
+            String merged = Files.readString(both.resolve("merged-the-order-service.json"));
+
+            assertThat(Run.of(arguments)).isEqualTo(first);
+            assertThat(both.resolve("merged-the-order-service.json")).hasContent(merged);
+        }
+
         private static HandlingMatrix probe(String name, String end) {
-            return Probe.of(injection -> end)
+            return Probe.of(injection -> injection.error().map(any -> end).orElse("GIVE_UP"))
                     .named(name)
+                    .varying()
                     .selecting(
                             Selection.all().withGenerations(Generation.API_3_0).withCodes("InternalError"))
                     .run();
