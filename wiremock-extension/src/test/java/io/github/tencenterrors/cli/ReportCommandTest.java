@@ -225,6 +225,49 @@ class ReportCommandTest {
         }
 
         @Test
+        void fitsItWithAnyNumberOfTestsOfAnyLength() throws IOException {
+            Path catalog = folder.resolve("many.json");
+            Files.writeString(catalog, many(1_200));
+            String name = "测".repeat(500);
+            String[] observations = IntStream.range(0, 1_200)
+                    .boxed()
+                    .flatMap(i -> IntStream.range(0, 7).mapToObj(test -> Observed.ofAcme("failed")
+                            .replace("OnFire", "OnFire" + i)
+                            .replace("burns", name + test)))
+                    .toArray(String[]::new);
+            Observed.file(folder.resolve("in"), 1, observations);
+
+            Run run = report("--catalog", catalog.toString(), "--scope", "product", "--format", "markdown");
+
+            assertThat(run.out().getBytes(StandardCharsets.UTF_8)).hasSizeLessThan(1_000_000);
+            assertThat(run.out())
+                    .contains("| failed | 1200 | 100.0 % |", "测…<br>and 2 more |")
+                    .containsPattern("\nAnd [0-9]+ more\\.\n$");
+        }
+
+        @Test
+        void namesFiveTestsOfAnError() throws IOException {
+            String[] observations = IntStream.rangeClosed(1, 7)
+                    .mapToObj(test -> Observed.observation("failed", "4000", "a.B.c" + test + "()"))
+                    .toArray(String[]::new);
+            Observed.file(folder.resolve("in"), 1, observations);
+
+            assertThat(report("--code", "4000", "--format", "markdown").out())
+                    .contains("| a.B.c1()<br>a.B.c2()<br>a.B.c3()<br>a.B.c4()<br>a.B.c5()<br>and 2 more |");
+        }
+
+        @Test
+        void callsNobodyAndHidesNothing() throws IOException {
+            Observed.file(
+                    folder.resolve("in"),
+                    1,
+                    Observed.observation("failed", "4000", "a.B.c(@somebody https://a.b \\u202e)"));
+
+            assertThat(report("--code", "4000", "--format", "markdown").out())
+                    .contains("| a.B.c(@\u200bsomebody https\\://a.b  ) |");
+        }
+
+        @Test
         void takesNothingInATextForMarkdown() throws IOException {
             Observed.file(
                     folder.resolve("in"), 1, Observed.observation("failed", "4000", "a.B.c(<img src=x>|`[x](y)&amp;)"));
