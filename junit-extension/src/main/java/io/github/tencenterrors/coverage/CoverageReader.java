@@ -3,8 +3,10 @@ package io.github.tencenterrors.coverage;
 import io.github.tencenterrors.junit.PlayedError;
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStreamReader;
 import java.io.RandomAccessFile;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -40,7 +42,7 @@ final class CoverageReader {
      * @throws IllegalArgumentException if it cannot be read, or is of another format or version
      */
     void read(Path file) {
-        try (BufferedReader reader = Files.newBufferedReader(file)) {
+        try (BufferedReader reader = reader(file)) {
             boolean torn = isTorn(file);
             String line = reader.readLine();
             String next = line == null ? null : reader.readLine();
@@ -88,6 +90,11 @@ final class CoverageReader {
             remarks.add(run.file() + ": its JVM did not come to its end; what it observed last may be missing");
         }
         return run;
+    }
+
+    /** A line may be torn within a character, which {@link Files#newBufferedReader} would refuse. */
+    private static BufferedReader reader(Path file) throws IOException {
+        return new BufferedReader(new InputStreamReader(Files.newInputStream(file), StandardCharsets.UTF_8));
     }
 
     /** Every line that was written whole ends in a line feed. */
