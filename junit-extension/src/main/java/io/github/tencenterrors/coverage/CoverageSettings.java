@@ -66,10 +66,15 @@ record CoverageSettings(boolean observe, Path folder, boolean judge, Optional<Co
         }
     }
 
+    /** A parameter without a value counts as not given: so a system property takes back what a file says. */
     private static Optional<CoverageDemand> demand(Function<String, Optional<String>> parameters, ClassLoader loader) {
         Map<String, List<String>> words = new LinkedHashMap<>();
         for (String name : Selection.criterionNames()) {
-            parameters.apply(PREFIX + name).map(CoverageSettings::values).ifPresent(values -> words.put(name, values));
+            parameters
+                    .apply(PREFIX + name)
+                    .map(CoverageSettings::values)
+                    .filter(values -> !values.isEmpty())
+                    .ifPresent(values -> words.put(name, values));
         }
         if (words.isEmpty()) {
             return Optional.empty();

@@ -58,6 +58,17 @@ class CoverageParametersTest {
                     .isEmpty();
         }
 
+        /** As {@code -Dtencent-errors.coverage.codes=} over what the file says. */
+        @Test
+        void isTakenBackByAnEmptyValue() {
+            assertThat(Ran.with(Map.of("codes", "", "excludes", " , "), CoverageTestCase.NotJudged.class)
+                            .failures())
+                    .isEmpty();
+            assertThat(Ran.with(Map.of("codes", "4000", "generations", ""), CoverageTestCase.NotJudged.class)
+                            .failures())
+                    .isEmpty();
+        }
+
         @Test
         void mayBeOfACatalogueOfOnesOwn() {
             assertThat(Ran.with(
