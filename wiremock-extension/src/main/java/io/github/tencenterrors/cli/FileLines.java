@@ -2,9 +2,11 @@ package io.github.tencenterrors.cli;
 
 import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 
-/** Lines of a file, in place of what stood there. */
+/** Lines of a file, in place of what stood there; what UTF-8 cannot encode becomes a question mark. */
 final class FileLines implements Lines {
 
     private final OutputFile file;
@@ -13,7 +15,8 @@ final class FileLines implements Lines {
     FileLines(OutputFile file) {
         this.file = file;
         try {
-            writer = Files.newBufferedWriter(file.path());
+            writer = new BufferedWriter(
+                    new OutputStreamWriter(Files.newOutputStream(file.path()), StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw file.unwritable(e);
         }

@@ -13,7 +13,8 @@ interface Lines extends AutoCloseable {
     /**
      * Adds a line.
      *
-     * @throws OutputEndedException if there is no more room, or nobody reads on
+     * @throws OutputEndedException if standard output has no more room, or nobody reads on
+     * @throws IllegalArgumentException if a file cannot take it
      */
     void line(String text);
 

@@ -2,6 +2,7 @@ package io.github.tencenterrors.cli;
 
 import io.github.tencenterrors.code.Problem;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -34,13 +35,13 @@ record OutputFile(Path path) {
     }
 
     /**
-     * Writes the text in UTF-8, in place of what stood there.
+     * Writes the text in UTF-8, in place of what stood there; what UTF-8 cannot encode becomes a question mark.
      *
      * @throws IllegalArgumentException if it cannot be written
      */
     void write(String text) {
         try {
-            Files.writeString(path, text);
+            Files.write(path, text.getBytes(StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw unwritable(e);
         }

@@ -112,6 +112,18 @@ class CheckCommandTest {
             assertThat(out).hasContent(check(file, "--format", "json").out());
         }
 
+        /** Half of a pair of characters, which UTF-8 has no way to write. */
+        @Test
+        void goesIntoAFileWhateverIsInIt() throws IOException {
+            Path file = file("{\"Response\":{\"RequestId\":\"\\ud800\"}}", Recorded.ERROR);
+            Path out = folder.resolve("report");
+
+            Run run = check(file, "--format", "json", "--out", out.toString());
+
+            assertThat(run).isEqualTo(new Run(0, "", ""));
+            assertThat(out).hasContent(check(file, "--format", "json").out());
+        }
+
         /** What would not end if anybody read on. */
         @Test
         @Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
