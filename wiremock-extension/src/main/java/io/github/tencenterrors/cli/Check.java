@@ -46,7 +46,9 @@ record Check(
      */
     int on(Console console) {
         List<Recordings> recordings = recordings(console);
-        OutputFile file = out == null ? null : OutputFile.at(out).apartFrom(paths);
+        OutputFile file = out == null
+                ? null
+                : OutputFile.at(out).apartFrom(paths, InputKind.RECORDING).apartFrom(catalogs, InputKind.CATALOG);
         ResponseContract contract = contract();
         try (Lines lines = format == CheckFormat.JSON ? Lines.into(file, console) : null;
                 CheckWatch watch = new CheckWatch(console, lines)) {

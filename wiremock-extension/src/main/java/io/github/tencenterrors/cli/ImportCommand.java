@@ -85,7 +85,8 @@ final class ImportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Optional<OutputFile> target = Optional.ofNullable(out).map(OutputFile::at);
+        Optional<OutputFile> target =
+                Optional.ofNullable(out).map(file -> OutputFile.at(file).apartFrom(arguments, InputKind.PAGE));
         Optional<ErrorCatalog> before = Optional.ofNullable(earlier).map(file -> InputFile.catalog("--compare", file));
         PagesRead read = PagesRead.of(PageFiles.of(arguments), console);
         PageImport pages = importOf(read.pages());

@@ -6,7 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /**
  * A file that a command writes.
@@ -14,9 +13,6 @@ import java.util.regex.Pattern;
  * @param path where it is to stand
  */
 record OutputFile(Path path) {
-
-    private static final Pattern LIKE_RECORDING =
-            Pattern.compile("\\.(json|jsonl|ndjson|har)(\\.gz)?$", Pattern.CASE_INSENSITIVE);
 
     /**
      * Refuses, before the work begins, what could not be written after it.
@@ -59,16 +55,19 @@ record OutputFile(Path path) {
     /**
      * Refuses to write what is being read, or would be by the next run.
      *
-     * @param inputs files and folders of recordings
-     * @throws IllegalArgumentException if it is one of the inputs, or below one and called like a recording
+     * @param inputs files and folders
+     * @param kind what is read there
+     * @throws IllegalArgumentException if it is one of the inputs, or below one and called like what is read there
      */
-    OutputFile apartFrom(List<Path> inputs) {
+    OutputFile apartFrom(List<Path> inputs, InputKind kind) {
         Path target = whole(path);
-        boolean likeRecording = LIKE_RECORDING.matcher(path.toString()).find();
+        boolean looksAlike = kind.hasName(path);
         for (Path input : inputs) {
-            if (target.equals(whole(input)) || (likeRecording && target.startsWith(whole(input)))) {
+            if (target.equals(whole(input)) || (looksAlike && target.startsWith(whole(input)))) {
                 throw refusal(
-                        "'" + path + "' cannot be written", "it would be read as a recording", "choose another place");
+                        "'" + path + "' cannot be written",
+                        "it would be read as a " + kind.noun(),
+                        "choose another place");
             }
         }
         return this;

@@ -6,13 +6,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 
 /** The pages that the arguments of a command name: files whatever they are called, and the pages below folders. */
 final class PageFiles {
-
-    private static final List<String> ENDINGS = List.of(".md", ".markdown", ".htm", ".html", ".txt");
 
     private PageFiles() {}
 
@@ -37,7 +34,7 @@ final class PageFiles {
                 throw new Problem(
                                 "there is no page in '" + folder + "'",
                                 "PAGE|FOLDER",
-                                "the pages of a folder end in " + String.join(", ", ENDINGS),
+                                "the pages of a folder end in .md, .markdown, .htm, .html, .txt",
                                 "name pages of other endings one by one")
                         .asIllegalArgument();
             }
@@ -49,7 +46,6 @@ final class PageFiles {
     }
 
     private static boolean isPage(Path file) {
-        String name = file.toString().toLowerCase(Locale.ROOT);
-        return ENDINGS.stream().anyMatch(name::endsWith) && Files.isRegularFile(file);
+        return InputKind.PAGE.hasName(file) && Files.isRegularFile(file);
     }
 }

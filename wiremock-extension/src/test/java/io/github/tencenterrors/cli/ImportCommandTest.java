@@ -241,6 +241,38 @@ class ImportCommandTest {
         }
 
         @Test
+        void isNoPageThatIsRead() throws IOException {
+            Run run = Run.of("import", page.toString(), "--out", page.toString());
+
+            assertThat(run).isEqualTo(new Run(2, "", """
+                    '%s' cannot be written
+                      at:   --out
+                      why:  it would be read as a page
+                      fix:  choose another place
+                    """.formatted(page)));
+            assertThat(page).hasContent(Pages.ACME);
+        }
+
+        @Test
+        void isNoPageThatTheNextRunWouldRead() {
+            Path out = folder.resolve("all.HTML");
+
+            Run run = Run.of("import", folder.toString(), "--out", out.toString());
+
+            assertThat(run.status()).isEqualTo(2);
+            assertThat(run.err()).contains("why:  it would be read as a page");
+            assertThat(out).doesNotExist();
+        }
+
+        @Test
+        void mayStandAmongThePages() {
+            Run run = Run.of("import", folder.toString(), "--out", catalog.toString());
+
+            assertThat(run.status()).as(run.err()).isZero();
+            assertThat(catalog).exists();
+        }
+
+        @Test
         void isNoFolder() {
             Run run = Run.of("import", page.toString(), "--out", folder.toString());
 

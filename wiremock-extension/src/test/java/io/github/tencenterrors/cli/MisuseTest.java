@@ -411,6 +411,22 @@ class MisuseTest {
             assertThat(file).hasContent(Recorded.SUCCESS);
         }
 
+        @Test
+        void isAnOutputInPlaceOfACatalogue() throws IOException {
+            Path file = Files.writeString(folder.resolve("traffic.jsonl"), Recorded.lines(Recorded.SUCCESS));
+            Path catalog = Files.writeString(folder.resolve("acme"), Acme.catalog("On fire"));
+
+            Run run = Run.of("check", file.toString(), "--catalog", catalog.toString(), "--out", catalog.toString());
+
+            assertThat(run).isEqualTo(new Run(2, "", """
+                    '%s' cannot be written
+                      at:   --out
+                      why:  it would be read as a catalogue
+                      fix:  choose another place
+                    """.formatted(catalog)));
+            assertThat(catalog).hasContent(Acme.catalog("On fire"));
+        }
+
         @ParameterizedTest
         @ValueSource(strings = {"report.json", "report.jsonl", "report.NDJSON", "report.har", "report.json.gz"})
         void isAnOutputThatTheNextRunWouldRead(String name) throws IOException {
