@@ -16,17 +16,16 @@ final class Main {
     public static void main(String[] arguments) {
         System.exit(run(
                 System.in,
-                new FileOutputStream(FileDescriptor.out),
+                StandardOutput.ofThisProcess(),
                 new FileOutputStream(FileDescriptor.err),
                 new StandardError(),
                 arguments));
     }
 
-    static int run(InputStream in, OutputStream out, OutputStream err, BooleanSupplier watched, String... arguments) {
-        StandardOutput output = new StandardOutput(out);
-        Console console = Console.of(in, output, err, watched);
+    static int run(InputStream in, StandardOutput out, OutputStream err, BooleanSupplier watched, String... arguments) {
+        Console console = Console.of(in, out, err, watched);
         int status = execute(console, arguments);
-        String complaint = output.complaint();
+        String complaint = out.complaint();
         return complaint == null
                 ? status
                 : TencentErrors.refused(

@@ -5,6 +5,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
 
 /** One run of a command in this JVM: what it printed, and its exit status. */
@@ -26,7 +27,7 @@ record Run(int status, String out, String err) {
 
     static Run between(InputStream in, OutputStream out, String... arguments) {
         ByteArrayOutputStream err = new ByteArrayOutputStream();
-        int status = Main.run(in, out, err, () -> false, arguments);
+        int status = Main.run(in, new StandardOutput(out, Path.of("no link")), err, () -> false, arguments);
         return new Run(status, "", err.toString(StandardCharsets.UTF_8));
     }
 

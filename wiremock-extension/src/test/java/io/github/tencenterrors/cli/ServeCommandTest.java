@@ -371,7 +371,12 @@ class ServeCommandTest {
         PipedInputStream told = new PipedInputStream(out);
         FutureTask<Integer> task = new FutureTask<>(() -> {
             try (out) {
-                return Main.run(InputStream.nullInputStream(), out, err, () -> false, arguments);
+                return Main.run(
+                        InputStream.nullInputStream(),
+                        new StandardOutput(out, Path.of("no link")),
+                        err,
+                        () -> false,
+                        arguments);
             }
         });
         new Thread(task, "serve").start();
