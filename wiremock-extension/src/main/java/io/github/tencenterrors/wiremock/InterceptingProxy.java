@@ -15,6 +15,7 @@ import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.locks.LockSupport;
 
 /**
  * An HTTP proxy on 127.0.0.1 behind which there is one server, whatever host a client asks for.
@@ -23,6 +24,9 @@ import java.util.concurrent.RejectedExecutionException;
  * locks away, it listens on every network interface, and what no stub matches it sends to the real host.
  */
 final class InterceptingProxy implements AutoCloseable {
+
+    /** What makes an accept fail for a moment, such as too many open files, may do so at the next moment too. */
+    private static final long PAUSE_NANOS = 10_000_000;
 
     private final ServerSocket listener;
     private final ProxyTarget target;
@@ -41,14 +45,17 @@ final class InterceptingProxy implements AutoCloseable {
 
     static InterceptingProxy before(ProxyTarget target) {
         try {
-            ServerSocket listener = new ServerSocket();
-            listener.bind(new InetSocketAddress(InetAddress.getByAddress(new byte[] {127, 0, 0, 1}), 0));
-            InterceptingProxy proxy = new InterceptingProxy(listener, target);
-            proxy.threads.execute(proxy::accept);
-            return proxy;
+            return before(target, new ServerSocket());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    static InterceptingProxy before(ProxyTarget target, ServerSocket listener) throws IOException {
+        listener.bind(new InetSocketAddress(InetAddress.getByAddress(new byte[] {127, 0, 0, 1}), 0));
+        InterceptingProxy proxy = new InterceptingProxy(listener, target);
+        proxy.threads.execute(proxy::accept);
+        return proxy;
     }
 
     Proxy address() {
@@ -63,13 +70,15 @@ final class InterceptingProxy implements AutoCloseable {
     }
 
     private void accept() {
-        try {
-            while (true) {
+        while (!listener.isClosed()) {
+            try {
                 Socket client = tracked(listener.accept());
                 threads.execute(new ProxyConnection(this, client)::serve);
+            } catch (RejectedExecutionException e) {
+                // Closed.
+            } catch (IOException e) {
+                LockSupport.parkNanos(PAUSE_NANOS);
             }
-        } catch (IOException | RejectedExecutionException e) {
-            // Closed.
         }
     }
 
@@ -95,7 +104,12 @@ final class InterceptingProxy implements AutoCloseable {
         if (listener.isClosed()) {
             release(socket);
         }
-        socket.setTcpNoDelay(true);
+        try {
+            socket.setTcpNoDelay(true);
+        } catch (IOException e) {
+            release(socket);
+            throw e;
+        }
         return socket;
     }
 

@@ -112,7 +112,7 @@ final class ProxyConnection {
         out.write("""
                 HTTP/1.1 %s
                 Content-Type: text/plain; charset=utf-8
-                Content-Length: %d
+                Content-Length: %s
                 Connection: close
 
                 """.formatted(status, body.length).replace("\n", "\r\n").getBytes(ISO_8859_1));
