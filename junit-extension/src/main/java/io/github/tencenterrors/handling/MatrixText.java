@@ -19,12 +19,11 @@ final class MatrixText {
                 .collect(Collectors.groupingBy(
                         GivenVerdict::verdict, () -> new EnumMap<>(Verdict.class), Collectors.counting()));
         String verdicts = open.entrySet().stream()
-                .map(each -> "  %s %s, %s%n"
+                .map(each -> "  %s %s, %s\n"
                         .formatted(
                                 padded(each.getKey().id()),
                                 each.getValue(),
-                                each.getKey().finding().text())
-                        .replace("\r\n", "\n"))
+                                each.getKey().finding().text()))
                 .collect(Collectors.joining());
         String notJudged = matrix.notJudged().stream()
                 .map(each -> "  " + padded(each.verdict().id()) + " not judged: "

@@ -138,13 +138,12 @@ final class MatrixXml {
     private static String line(GivenVerdict given) {
         return given.isWaived()
                 ? waived(given)
-                : "%s: %s: %s%n  fix: %s"
+                : "%s: %s: %s\n  fix: %s"
                         .formatted(
                                 given.verdict().id(),
                                 given.verdict().finding().text(),
                                 given.because().text(),
-                                given.verdict().remedy().text())
-                        .replace("\r\n", "\n");
+                                given.verdict().remedy().text());
     }
 
     private static String waived(GivenVerdict given) {

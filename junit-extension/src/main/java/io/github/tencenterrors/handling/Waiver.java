@@ -1,9 +1,8 @@
 package io.github.tencenterrors.handling;
 
+import io.github.tencenterrors.catalog.Glob;
 import io.github.tencenterrors.code.Problem;
 import java.time.LocalDate;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /**
  * A verdict that a team lives with, for a reason and for a time.
@@ -35,16 +34,10 @@ public record Waiver(Verdict verdict, String code, String reason, LocalDate unti
 
     /** Whether it is for that verdict on that code, or that fault. */
     boolean covers(Verdict other, String codeOrFault) {
-        return verdict == other && pattern().matcher(codeOrFault).matches();
+        return verdict == other && Glob.matches(code, codeOrFault);
     }
 
     boolean isExpiredOn(LocalDate day) {
         return day.isAfter(until);
-    }
-
-    private Pattern pattern() {
-        return Pattern.compile(code.chars()
-                .mapToObj(c -> c == '*' ? ".*" : c == '?' ? "." : Pattern.quote(Character.toString(c)))
-                .collect(Collectors.joining()));
     }
 }
