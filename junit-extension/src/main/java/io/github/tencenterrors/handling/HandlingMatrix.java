@@ -152,7 +152,8 @@ public record HandlingMatrix(
      * Writes the report to that folder, which is made if need be: the page, and beside it JSON, XML and Markdown.
      *
      * <p>The files are called after the matrix: {@code handling-the-order-service.html}, {@code .json}, {@code .md}, and
-     * {@code TEST-handling-the-order-service.xml}. Those of a matrix of the same name are replaced.
+     * {@code TEST-handling-the-order-service.xml}. Where the name has other characters than small Latin letters, digits, dots
+     * and single blanks, or is long, a hash stands behind it. Those of a matrix of the same name are replaced.
      *
      * @return the page
      * @throws IllegalArgumentException if that is not possible; the message says why

@@ -5,6 +5,7 @@ import io.github.tencenterrors.code.Problem;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 
@@ -13,7 +14,7 @@ final class MatrixReport {
 
     static final Path FOLDER = Path.of("target", "tencent-errors");
 
-    private static final Pattern NO_NAME = Pattern.compile("[^\\p{L}\\p{M}\\p{N}._]+");
+    private static final Pattern NO_NAME = Pattern.compile("[^A-Za-z0-9._]+");
     private static final int LONGEST = 60;
 
     private MatrixReport() {}
@@ -53,13 +54,15 @@ final class MatrixReport {
     }
 
     /**
-     * A name that every file system takes, another one for each name of a matrix: where it does not tell all, a hash does.
+     * A name that every file system takes, in whatever locale and whether or not case counts there; another one for each name
+     * of a matrix: where it does not tell all, a hash does.
      */
     static String fileName(String name) {
         String plain = NO_NAME.matcher(name).replaceAll("-");
-        String cut = plain.substring(
-                0, plain.offsetByCodePoints(0, Math.min(LONGEST, plain.codePointCount(0, plain.length()))));
-        boolean whole = cut.replace('-', ' ').equals(name) && !cut.endsWith(".");
-        return "handling-" + cut + (whole ? "" : "-%08x".formatted(name.hashCode()));
+        String cut = plain.substring(0, Math.min(LONGEST, plain.length()));
+        boolean whole = cut.replace('-', ' ').equals(name.toLowerCase(Locale.ROOT)) && !cut.endsWith(".");
+        return whole
+                ? "handling-" + cut
+                : "handling-%s-%08x".formatted(cut, name.hashCode()).replaceAll("-+", "-");
     }
 }

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -53,8 +54,23 @@ class MatrixReportTest {
 
         assertThat(files)
                 .doesNotHaveDuplicates()
-                .contains("handling-a-b", "handling-订单服务")
-                .allMatch(each -> each.matches("handling-[\\p{L}\\p{N}._-]{0,75}") && !each.endsWith("."));
+                .contains("handling-a-b")
+                .allMatch(each -> each.matches("handling-[A-Za-z0-9._-]{0,75}") && !each.endsWith("."));
+    }
+
+    @Test
+    void keepsOfItsNameWhatEveryFileSystemTakes() {
+        assertThat(MatrixReport.fileName("订单 order 服务")).matches("handling-order-[0-9a-f]{8}");
+        assertThat(MatrixReport.fileName("订单服务")).matches("handling-[0-9a-f]{8}");
+        assertThat(MatrixReport.fileName("InstanceService.list"))
+                .matches("handling-InstanceService\\.list-[0-9a-f]{8}");
+    }
+
+    @Test
+    void isCalledOtherwiseThoughCaseDoesNotCount() {
+        assertThat(List.of("order", "Order", "ORDER"))
+                .extracting(each -> MatrixReport.fileName(each).toLowerCase(Locale.ROOT))
+                .doesNotHaveDuplicates();
     }
 
     @Test
