@@ -3,7 +3,6 @@ package io.github.tencenterrors.handling;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Judges what was played. */
@@ -78,18 +77,14 @@ record Judge(Reading<?> reading, Repertoire repertoire, Duration leastPause) {
             } else if (!unseen.isEmpty()) {
                 notJudged.add(new NotJudged(
                         rule.verdict(),
-                        Phrase.UNKNOWN_OF.with(listed(unseen), rule.wanting().with())));
+                        Phrase.UNKNOWN_OF.with(
+                                Phrase.listed(unseen, MOST_CODES),
+                                rule.wanting().with())));
             }
         }
         if (faults.isEmpty()) {
             notJudged.add(new NotJudged(Verdict.CRASHES_ON_BROKEN_ANSWER, Phrase.NONE_PLAYED.with()));
         }
         return notJudged;
-    }
-
-    private static Object listed(List<String> codes) {
-        int more = codes.size() - MOST_CODES;
-        String first = codes.stream().limit(MOST_CODES).collect(Collectors.joining(", "));
-        return more > 0 ? Phrase.AND_MORE.with(first, more) : first;
     }
 }

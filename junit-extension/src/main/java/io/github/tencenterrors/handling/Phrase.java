@@ -6,6 +6,7 @@ import io.github.tencenterrors.catalog.Retry;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** What is said of a single run, in English and Chinese. Gaps are filled with texts of both, figures and foreign texts. */
 enum Phrase {
@@ -83,6 +84,13 @@ enum Phrase {
 
     static LocalizedText joined(List<LocalizedText> parts) {
         return parts.stream().reduce(BOTH::with).orElseThrow();
+    }
+
+    /** So many of them, and how many more there are. */
+    static Object listed(List<String> words, int most) {
+        int more = words.size() - most;
+        String first = words.stream().limit(most).collect(Collectors.joining(", "));
+        return more > 0 ? AND_MORE.with(first, more) : first;
     }
 
     private static String filled(String form, String language, Object... words) {

@@ -30,6 +30,9 @@ import java.util.stream.Stream;
  */
 record Rules(Reading<?> reading, Duration leastPause, Set<CodeOutcome.Key> ofFailures) {
 
+    private static final int MOST_PAUSES = 10;
+    private static final int LONGEST_ID = 60;
+
     static Rules of(Reading<?> reading, Duration leastPause, List<Case> cases) {
         return new Rules(
                 reading,
@@ -172,8 +175,8 @@ record Rules(Reading<?> reading, Duration leastPause, Set<CodeOutcome.Key> ofFai
         return missing
                 ? each.play()
                         .attempts()
-                        .map(times -> Phrase.PAUSES.with(
-                                times.pauses().stream().map(Text::seconds).collect(Collectors.joining(", "))))
+                        .map(times -> Phrase.PAUSES.with(Phrase.listed(
+                                times.pauses().stream().map(Text::seconds).toList(), MOST_PAUSES)))
                 : Optional.empty();
     }
 
@@ -202,8 +205,8 @@ record Rules(Reading<?> reading, Duration leastPause, Set<CodeOutcome.Key> ofFai
         Optional<String> read = each.play().requestId();
         return read.equals(sentId(each))
                 ? Optional.empty()
-                : Optional.of(
-                        read.map(id -> Phrase.READS.with(Text.bounded(id))).orElseGet(Phrase.READS_NONE::with));
+                : Optional.of(read.map(id -> Phrase.READS.with(Text.bounded(Shown.line(id), LONGEST_ID)))
+                        .orElseGet(Phrase.READS_NONE::with));
     }
 
     private static Optional<String> sentId(Case each) {

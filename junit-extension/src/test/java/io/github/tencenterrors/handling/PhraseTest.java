@@ -8,6 +8,7 @@ import io.github.tencenterrors.catalog.Retry;
 import io.github.tencenterrors.catalog.Selection;
 import io.github.tencenterrors.envelope.Generation;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -52,6 +53,31 @@ class PhraseTest {
                 .allSatisfy(
                         each -> assertThat(each.in("zh").orElseThrow().replaceAll("“[^”]*”|[\\w.$]+\\([^)]*\\)", ""))
                                 .doesNotContainPattern("[a-z]{3,} [a-z]{2,}"));
+    }
+
+    @Test
+    void ofPausesTellsTheFirstTen() {
+        Wire wire = new Wire();
+        HandlingMatrix matrix = Probe.of(injection -> {
+                    for (int i = 0; i < 5000; i++) {
+                        wire.send();
+                    }
+                    return "GIVE_UP";
+                })
+                .named("a client")
+                .selecting(Selection.all().withCodes("InternalError"))
+                .countingAttempts(wire)
+                .varying()
+                .run();
+
+        LocalizedText because = matrix.verdicts().stream()
+                .filter(each -> each.verdict() == Verdict.RETRIED_WITHOUT_BACKOFF)
+                .findFirst()
+                .orElseThrow()
+                .because();
+        String ten = String.join(", ", Collections.nCopies(10, "0.000 s"));
+        assertThat(because.byLanguage())
+                .isEqualTo(Map.of("en", "pauses: " + ten + " and 4989 more", "zh", "间隔：" + ten + " 等另外 4989 个"));
     }
 
     @Test
