@@ -1,6 +1,8 @@
 package io.github.tencenterrors.handling;
 
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * What the code under test did with an injection.
@@ -18,6 +20,10 @@ public record CodeOutcome(OutcomeKind kind, String name, Meaning meaning, Option
     static final CodeOutcome HUNG =
             new CodeOutcome(OutcomeKind.HUNG, "no end within the time limit", Meaning.FAILURE, Optional.empty());
 
+    /** The full name of a type, as exceptions are called unless the user names them. */
+    private static final Pattern TYPE = Pattern.compile(
+            "(?:[\\p{Ll}_][\\p{L}\\p{N}_]*\\.)+(?:\\p{Lu}[\\p{L}\\p{N}_]*\\$)*(\\p{Lu}[\\p{L}\\p{N}_]*(?:\\$\\d+)?)");
+
     /** What tells outcomes apart. */
     record Key(OutcomeKind kind, String name) {}
 
@@ -30,13 +36,15 @@ public record CodeOutcome(OutcomeKind kind, String name, Meaning meaning, Option
         return kind == other.kind && name.equals(other.name);
     }
 
-    /** The outcome for people: an exception without its package. */
+    /** The outcome for people: the type of an exception without its package, on one line, and without secrets. */
     public String label() {
-        String simple = kind == OutcomeKind.EXCEPTION || kind == OutcomeKind.CRASH ? simpleName() : name;
-        return kind == OutcomeKind.CRASH ? "crash: " + simple : simple;
+        return kind == OutcomeKind.CRASH ? "crash: " + shortName() : shortName();
     }
 
-    private String simpleName() {
-        return name.substring(name.lastIndexOf('.') + 1);
+    /** A nested type by its own name; that of an anonymous one is a number, and tells nothing alone. */
+    String shortName() {
+        Matcher type = TYPE.matcher(name);
+        boolean thrown = kind == OutcomeKind.EXCEPTION || kind == OutcomeKind.CRASH;
+        return Shown.line(thrown && type.matches() ? type.group(1) : name);
     }
 }

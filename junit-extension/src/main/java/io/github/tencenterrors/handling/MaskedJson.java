@@ -18,9 +18,9 @@ final class MaskedJson extends JsonGeneratorDelegate {
         this.shown = shown;
     }
 
-    /** Without secrets. */
+    /** Without secrets, and fit for a file. */
     static String write(ObjectWriter writer, JsonNode root) {
-        return write(writer, root, Shown::masked);
+        return write(writer, root, Shown::stored);
     }
 
     static String write(ObjectWriter writer, JsonNode root, UnaryOperator<String> shown) {

@@ -40,12 +40,12 @@ record MatrixFailure(HandlingMatrix matrix, String wanted, Set<Verdict> verdicts
                 .sorted(Map.Entry.comparingByKey())
                 .map(each -> group(each.getKey(), each.getValue()))
                 .collect(Collectors.joining());
-        return head() + "\nbut of " + size() + ", " + subjects + (subjects == 1 ? " is" : " are") + " not as wanted:"
-                + groups + waivers();
+        return head(matrix, wanted) + "\nbut of " + size() + ", " + subjects + (subjects == 1 ? " is" : " are")
+                + " not as wanted:" + groups + waivers();
     }
 
     String ofNotJudged() {
-        return head() + "\nbut that was not judged:"
+        return head(matrix, wanted) + "\nbut that was not judged:"
                 + notJudged().stream()
                         .map(each -> "\n  " + each.verdict().id() + "\n    "
                                 + each.why().text())
@@ -53,13 +53,13 @@ record MatrixFailure(HandlingMatrix matrix, String wanted, Set<Verdict> verdicts
     }
 
     static String ofStaleWaivers(HandlingMatrix matrix, List<JudgedWaiver> stale) {
-        return "\nExpecting the handling of '" + matrix.name() + "'\nto have only waivers that are in force\nbut found:"
+        return head(matrix, "to have only waivers that are in force") + "\nbut found:"
                 + stale.stream()
                         .map(each -> "\n  " + named(each.waiver())
                                 + (each.state() == WaiverState.IDLE
                                         ? " waives nothing: take it out, or mend its code"
                                         : " expired on " + each.waiver().until() + ": mend the handling, or waive anew")
-                                + "\n    " + each.waiver().reason())
+                                + "\n    " + Shown.line(each.waiver().reason()))
                         .collect(Collectors.joining());
     }
 
@@ -70,8 +70,8 @@ record MatrixFailure(HandlingMatrix matrix, String wanted, Set<Verdict> verdicts
                 .toList();
     }
 
-    private String head() {
-        return "\nExpecting the handling of '" + matrix.name() + "'\n" + wanted;
+    private static String head(HandlingMatrix matrix, String wanted) {
+        return "\nExpecting the handling of '" + Shown.line(matrix.name()) + "'\n" + wanted;
     }
 
     private String size() {
@@ -94,7 +94,7 @@ record MatrixFailure(HandlingMatrix matrix, String wanted, Set<Verdict> verdicts
         int reasons = 0;
         for (Map.Entry<String, List<String>> each : byReason.entrySet()) {
             if (reasons++ < MOST_REASONS) {
-                text.append("\n    ").append(each.getKey()).append(listed(each.getValue()));
+                text.append("\n    ").append(Shown.line(each.getKey())).append(listed(each.getValue()));
             } else {
                 others.addAll(each.getValue());
             }
@@ -130,6 +130,6 @@ record MatrixFailure(HandlingMatrix matrix, String wanted, Set<Verdict> verdicts
     }
 
     private static String named(Waiver waiver) {
-        return "the waiver of '%s' for '%s'".formatted(waiver.verdict().id(), waiver.code());
+        return "the waiver of '%s' for '%s'".formatted(waiver.verdict().id(), Shown.line(waiver.code()));
     }
 }

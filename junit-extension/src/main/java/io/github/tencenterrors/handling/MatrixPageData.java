@@ -261,18 +261,10 @@ final class MatrixPageData {
         ObjectNode node = object();
         node.put("kind", outcome.kind().id());
         node.put("name", Shown.line(outcome.name()));
-        node.put("label", Shown.line(label(outcome)));
+        node.put("label", outcome.shortName());
         node.put("meaning", outcome.meaning().id());
         outcome.place().ifPresent(place -> node.put("place", Shown.line(place)));
         return node;
-    }
-
-    /** A nested type by its own name; that of an anonymous one is a number, and tells nothing alone. */
-    private static String label(CodeOutcome outcome) {
-        return switch (outcome.kind()) {
-            case EXCEPTION, CRASH -> outcome.name().replaceAll("^(?:.*[.$])?(?=[^.$\\d][^.$]*+(?:\\$\\d+)?$)", "");
-            case VALUE, HUNG -> outcome.name();
-        };
     }
 
     private static ObjectNode retry(List<String> retry) {

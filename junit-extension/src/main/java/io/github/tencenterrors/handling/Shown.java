@@ -20,10 +20,18 @@ final class Shown {
     /** A played answer is short unless a catalog has long titles. */
     private static final int LONGEST_BODY = 10_000;
 
-    /** A name that sounds like one of a secret, and what stands between it and the value: in JSON, in a query, in a log. */
+    /**
+     * A name that sounds like one of a secret, and what stands between it and the value: in JSON, in a query, in a log. The
+     * line of a source file is no value.
+     *
+     * <p>A quote that is escaped {@code n} times ends where one escaped as often does, and not at one within the value, which is
+     * escaped once more. A text that was cut may end before it does.
+     */
     private static final Pattern NAMED_SECRET = Pattern.compile(
             "((?:secret|token|password|passwd|private[_-]?key|signature|authorization|credential)[\\w.-]{0,40}"
-                    + "(?:\\\\*[\"']?\\s{0,9}[:=]\\s{0,9}))(?:(\\\\*[\"'])(.*?)(?=\\2)|([^\\s\"',;&<>)}\\]\\\\]+))",
+                    + "(?<!\\.java|\\.kt)(?:\\\\*[\"']?\\s{0,9}[:=]\\s{0,9}))"
+                    + "(?:((\\\\*)([\"'])).*?(?=(?<!\\\\)(?:\\3\\3\\\\\\\\)*\\3\\4|(\\z))"
+                    + "|(?:(?:bearer|basic|token)\\s{1,9})?[^\\s\"',;&<>)}\\]\\\\]+)",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
     /** The keys of Tencent Cloud look so: an id of a secret begins with these letters. */
@@ -33,6 +41,7 @@ final class Shown {
     private static final List<String> SIGNS_OF_SECRETS =
             List.of("secret", "token", "passw", "private", "signature", "authorization", "credential", "akid");
 
+    private static final Pattern HALF = Pattern.compile("\\p{Cs}");
     private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Cs}\\u2028\\u2029]");
     private static final Pattern INVISIBLE_IN_LINES =
             Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Cs}\\u2028\\u2029&&[^\\n\\t]]");
@@ -58,6 +67,11 @@ final class Shown {
         return SECRET_ID.matcher(masked).replaceAll("***");
     }
 
+    /** The same, fit for a file: no half of a character, which UTF-8 has no way to write. */
+    static String stored(String text) {
+        return HALF.matcher(masked(text)).replaceAll("\uFFFD");
+    }
+
     private static boolean mayHoldSecret(String text) {
         String lower = text.toLowerCase(Locale.ROOT);
         for (String sign : SIGNS_OF_SECRETS) {
@@ -70,15 +84,12 @@ final class Shown {
 
     private static String stars(MatchResult found) {
         String quote = found.group(2) == null ? "" : found.group(2);
-        return Matcher.quoteReplacement(found.group(1) + quote + "***");
+        String end = found.group(5) == null ? "" : quote; // of a text that was cut
+        return Matcher.quoteReplacement(found.group(1) + quote + "***" + end);
     }
 
     private static String cut(String text, int longest) {
-        if (text.length() <= longest) {
-            return text;
-        }
-        int end = Character.isHighSurrogate(text.charAt(longest - 1)) ? longest - 1 : longest;
-        return text.substring(0, end) + "… (" + text.length() + " characters)";
+        return text.length() <= longest ? text : Text.bounded(text, longest) + " (" + text.length() + " characters)";
     }
 
     private static boolean isPlain(String text) {

@@ -75,6 +75,32 @@ class HandlingMatrixAssertTest {
         }
 
         @Test
+        void tellsNoSecretAndHidesNothing() {
+            HandlingMatrix matrix = Probe.of(injection -> "{\"Token\":\"geheim" + "x".repeat(300) + "\"}\n\u202e")
+                    .named("the order\nservice")
+                    .selecting(Selection.all().withCodes("LimitExceeded"))
+                    .run()
+                    .waiving(Waivers.of(new Waiver(Verdict.HUNG, "A\n*", "token=geheim", DAY)), DAY);
+
+            assertFails(() -> assertThat(matrix).isComplete(), """
+
+                    Expecting the handling of 'the order\\u000aservice'
+                    to be complete
+                    but of 1 documented errors and 5 transport faults, 1 is not as wanted:
+                      unhandled, once: falls into the default
+                        fix: decide about the code, or about its family
+                        ends in '{"Token":"***"', as codes do that no document lists
+                          LimitExceeded""");
+            assertFails(() -> assertThat(matrix).hasOnlyWaiversInForce(), """
+
+                    Expecting the handling of 'the order\\u000aservice'
+                    to have only waivers that are in force
+                    but found:
+                      the waiver of 'hung' for 'A\\u000a*' waives nothing: take it out, or mend its code
+                        token=***""");
+        }
+
+        @Test
         void tellsWhatWasNotJudged() {
             HandlingMatrix matrix = Probe.of(injection -> "DONE")
                     .named("the order service")

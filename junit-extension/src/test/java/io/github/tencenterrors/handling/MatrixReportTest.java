@@ -74,6 +74,17 @@ class MatrixReportTest {
     }
 
     @Test
+    void isWrittenThoughANameHasHalfACharacter() {
+        HandlingMatrix matrix = Probe.of(injection -> "\ud83d")
+                .named("half \ud83d")
+                .selecting(Selection.all().withCodes("InternalError"))
+                .run();
+
+        assertThat(matrix.writeReport(folder)).isRegularFile();
+        assertThat(matrix.toJson()).contains("\"name\": \"\uFFFD\"");
+    }
+
+    @Test
     void tellsWhyItCannotBeWritten() throws IOException {
         Path file = Files.createFile(folder.resolve("file"));
 

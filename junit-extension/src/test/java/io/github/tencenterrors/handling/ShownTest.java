@@ -19,6 +19,12 @@ class ShownTest {
                 "Result[token=geheim, code=A] | Result[token=***, code=A]",
                 "?Signature=geheim%3D&Action=A | ?Signature=***&Action=A",
                 "{'password': 'ge heim'} | {'password': '***'}",
+                "{\"password\":\"ge\\\"heim\",\"Code\":\"A\"} | {\"password\":\"***\",\"Code\":\"A\"}",
+                "{\"password\":\"geheim\\\\\",\"Code\":\"A\"} | {\"password\":\"***\\\\\",\"Code\":\"A\"}",
+                "{\\\"password\\\":\\\"ge\\\\\\\"heim\\\"} | {\\\"password\\\":\\\"***\\\"}",
+                "{\"Token\":\"geheim, of which… | {\"Token\":\"***\"",
+                "Authorization: Bearer geheim.geheim | Authorization: ***",
+                "[authorization=Basic Z2VoZWlt==, a=b] | [authorization=***, a=b]",
                 "key AKIDz8krbsJ5yKBZQpn74WFkmLPx3 is unknown | key *** is unknown",
             })
     void masksWhatSoundsLikeASecret(String text, String shown) {
@@ -32,6 +38,7 @@ class ShownTest {
                 "AuthFailure.TokenFailure",
                 "{\"Response\":{\"Error\":{\"Code\":\"AuthFailure.SignatureExpire\",\"Message\":\"Signature expired\"}}}",
                 "the token has expired",
+                "java.lang.NullPointerException at com.acme.TokenReader.read(TokenReader.java:42)",
             })
     void leavesCodesAndMessagesAlone(String text) {
         assertThat(Shown.line(text)).isEqualTo(text);
@@ -56,5 +63,20 @@ class ShownTest {
         String text = "token" + " ".repeat(200_000) + "secret\"".repeat(20_000) + "=".repeat(50_000);
 
         assertThat(Shown.masked(text + " token=geheim")).endsWith(" token=***");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "token=\"\\",
+                "token=\\\\\"\\\\\\",
+                "token=\"token=",
+                "token=\\\"token=\"",
+                "token=Bearer         ",
+                "\\\"token",
+                "\\"
+            })
+    void readsALongTextOnce(String part) {
+        assertThat(Shown.masked(part.repeat(50_000) + "\" AKIDgeheimgeheim")).doesNotContain("geheim");
     }
 }
