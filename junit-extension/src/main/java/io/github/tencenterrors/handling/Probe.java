@@ -178,7 +178,7 @@ public final class Probe<O extends @Nullable Object> {
                 reading.idOfException()));
     }
 
-    /** The same, knowing where the request id stands in an exception. */
+    /** The same, knowing where the request id stands in an exception. {@link Crash}es are not asked for theirs. */
     public Probe<O> requestIdOfException(Function<? super Throwable, Optional<String>> id) {
         return with(new Reading<>(
                 reading.nameOfValue(),

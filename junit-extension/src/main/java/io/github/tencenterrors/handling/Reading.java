@@ -1,5 +1,6 @@
 package io.github.tencenterrors.handling;
 
+import io.github.tencenterrors.code.Problem;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -35,7 +36,11 @@ record Reading<O extends @Nullable Object>(
     CodeOutcome outcome(O value) {
         Meaning meaning = success.map(test -> test.test(value) ? Meaning.SUCCESS : Meaning.FAILURE)
                 .orElse(Meaning.UNKNOWN);
-        return new CodeOutcome(OutcomeKind.VALUE, bounded(nameOfValue.apply(value)), meaning, Optional.empty());
+        return new CodeOutcome(
+                OutcomeKind.VALUE,
+                named(value, nameOfValue, "have namingValues(…) name every value"),
+                meaning,
+                Optional.empty());
     }
 
     CodeOutcome outcomeOfThrown(Throwable thrown) {
@@ -43,7 +48,7 @@ record Reading<O extends @Nullable Object>(
                 ? new CodeOutcome(OutcomeKind.CRASH, thrown.getClass().getName(), Meaning.FAILURE, Crash.place(thrown))
                 : new CodeOutcome(
                         OutcomeKind.EXCEPTION,
-                        bounded(nameOfException.apply(thrown)),
+                        named(thrown, nameOfException, "have namingExceptions(…) name every exception"),
                         Meaning.FAILURE,
                         Optional.empty());
     }
@@ -52,8 +57,9 @@ record Reading<O extends @Nullable Object>(
         return idOfValue.flatMap(id -> id.apply(value));
     }
 
+    /** A crash is none that the function of the user knows. */
     Optional<String> requestIdOfThrown(Throwable thrown) {
-        return idOfException.flatMap(id -> id.apply(thrown));
+        return Crash.of(thrown).isPresent() ? Optional.empty() : idOfException.flatMap(id -> id.apply(thrown));
     }
 
     /** Whether request ids of such outcomes are read. */
@@ -65,7 +71,16 @@ record Reading<O extends @Nullable Object>(
         };
     }
 
-    private static String bounded(String name) {
-        return name.length() > LONGEST ? name.substring(0, LONGEST) + "…" : name;
+    private static <T extends @Nullable Object> String named(T outcome, Function<? super T, String> names, String fix) {
+        String name = names.apply(outcome);
+        if (name == null) {
+            throw new Problem(
+                            "an outcome has no name",
+                            outcome == null ? "null" : outcome.getClass().getName(),
+                            "its name is null, and outcomes are told apart by their names",
+                            fix)
+                    .asIllegalArgument();
+        }
+        return Text.bounded(name, LONGEST);
     }
 }

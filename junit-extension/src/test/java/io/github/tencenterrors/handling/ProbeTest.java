@@ -14,10 +14,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SplittableRandom;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.ToIntFunction;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -383,6 +388,27 @@ class ProbeTest {
         }
 
         @Test
+        void outcomesWithoutAName() {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(deciding(Map.of()).namingValues(any -> null)::run)
+                    .withMessage("""
+                            an outcome has no name
+                              at:   java.lang.String
+                              why:  its name is null, and outcomes are told apart by their names
+                              fix:  have namingValues(…) name every value""");
+            assertThatIllegalArgumentException()
+                    .isThrownBy(Probe.of(injection -> {
+                                throw new IllegalStateException();
+                            })
+                            .namingExceptions(Throwable::getMessage)::run)
+                    .withMessage("""
+                            an outcome has no name
+                              at:   java.lang.IllegalStateException
+                              why:  its name is null, and outcomes are told apart by their names
+                              fix:  have namingExceptions(…) name every exception""");
+        }
+
+        @Test
         void aSelectionWithoutErrors() {
             Probe<String> probe =
                     Probe.of(injection -> "").selecting(Selection.all().withFamilies("AuthFailures"));
@@ -450,6 +476,35 @@ class ProbeTest {
 
     @Nested
     class AFunctionOfTheUser {
+
+        @Test
+        void isNotAskedForTheRequestIdOfACrash() {
+            HandlingMatrix matrix = Probe.of(injection -> {
+                        if (injection.answer().body().isEmpty()) {
+                            throw new NullPointerException();
+                        }
+                        throw new SmallClient.Failure("FAILED", Optional.of("id"));
+                    })
+                    .selecting(AUTH)
+                    .requestIdOfException(
+                            thrown -> SmallClient.Failure.requestId(SmallClient.Failure.class.cast(thrown)))
+                    .run();
+
+            assertThat(matrix.faults())
+                    .filteredOn(each -> each.injection().fault() == BrokenAnswer.EMPTY_BODY)
+                    .flatExtracting(HandledFault::verdicts)
+                    .extracting(GivenVerdict::verdict)
+                    .containsExactly(Verdict.CRASHES_ON_BROKEN_ANSWER);
+        }
+
+        @Test
+        void namesOutcomesOfWhichTheFirstTwoHundredCharactersCount() {
+            HandlingMatrix matrix = deciding(Map.of())
+                    .namingValues(any -> "x".repeat(199) + "😀")
+                    .run();
+
+            assertThat(matrix.errors().get(0).play().outcome().name()).isEqualTo("x".repeat(199) + "…");
+        }
 
         @Test
         void endsTheProbeWhenItThrows() {
