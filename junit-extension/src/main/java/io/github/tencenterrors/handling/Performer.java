@@ -8,14 +8,14 @@ import org.jspecify.annotations.Nullable;
 
 /** Plays an injection on the current thread, and reads what comes of it. */
 record Performer<O extends @Nullable Object>(
-        ProbedCode<O> code, Reading<O> reading, Optional<AttemptCounter> counter, ProbeProgress progress) {
+        ProbedCode<O> code, Reading<O> reading, Counting counting, LeftBehind leftBehind, ProbeProgress progress) {
 
     /**
      * @throws AssertionError if the code under test throws one, which is the test's and no outcome
      * @throws RuntimeException if a function that the user has plugged in throws one
      */
     Play play(Injection injection) {
-        int before = counter.map(AttemptCounter::times).map(List::size).orElse(0);
+        Optional<Integer> before = sent();
         long start = System.nanoTime();
         O value;
         try {
@@ -31,23 +31,32 @@ record Performer<O extends @Nullable Object>(
         return new Play(injection, reading.outcome(value), attempts(before), reading.requestId(value), took);
     }
 
-    private Play ofThrown(Injection injection, Throwable thrown, int before, Duration took) {
+    private Play ofThrown(Injection injection, Throwable thrown, Optional<Integer> before, Duration took) {
         return new Play(
                 injection, reading.outcomeOfThrown(thrown), attempts(before), reading.requestIdOfThrown(thrown), took);
     }
 
-    private Optional<AttemptTimes> attempts(int before) {
-        return counter.map(AttemptCounter::times).map(after -> {
-            if (after.size() < before) {
-                throw new Problem(
-                                "the counter of attempts has gone back",
-                                "%d requests, and then %d".formatted(before, after.size()),
-                                "each answer must have the times of the answer before, and more",
-                                "do not reset what it counts while the probe runs")
-                        .asIllegalArgument();
-            }
-            return AttemptTimes.of(after.subList(before, after.size()));
-        });
+    /** How many requests there were; empty where nobody counts, or a call that was left behind may send some meanwhile. */
+    private Optional<Integer> sent() {
+        return counting.isForOneThread() && leftBehind.isAnybody()
+                ? Optional.empty()
+                : counting.counter().map(AttemptCounter::times).map(List::size);
+    }
+
+    private Optional<AttemptTimes> attempts(Optional<Integer> before) {
+        return before.flatMap(sent -> counting.counter().map(counter -> behind(sent, counter.times())));
+    }
+
+    private static AttemptTimes behind(int sent, List<Duration> times) {
+        if (times.size() < sent) {
+            throw new Problem(
+                            "the counter of attempts has gone back",
+                            "%d requests, and then %d".formatted(sent, times.size()),
+                            "each answer must have the times of the answer before, and more",
+                            "do not reset what it counts while the probe runs")
+                    .asIllegalArgument();
+        }
+        return AttemptTimes.of(times.subList(sent, times.size()));
     }
 
     private static Duration since(long start) {

@@ -229,7 +229,7 @@ public final class Probe<O extends @Nullable Object> {
                     .asIllegalArgument();
         }
         try (ProbeProgress progress = ProbeProgress.of(name)) {
-            Performer<O> performer = new Performer<>(code, reading, counting.counter(), progress);
+            Performer<O> performer = new Performer<>(code, reading, counting, new LeftBehind(), progress);
             return new ProbeRun(name, repertoire, pace, performer, counting.least()).run();
         }
     }

@@ -1,6 +1,5 @@
 package io.github.tencenterrors.handling;
 
-import io.github.tencenterrors.code.Problem;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,9 +19,6 @@ import java.util.stream.IntStream;
  */
 final class TimedRun {
 
-    /** A thread that does not end when interrupted cannot be stopped; so many are left behind, and no more. */
-    private static final int MOST_LEFT_BEHIND = 8;
-
     private static final Duration GRACE = Duration.ofMillis(250);
 
     private final Performer<?> performer;
@@ -33,7 +29,6 @@ final class TimedRun {
     private final AtomicReference<Optional<Throwable>> failure = new AtomicReference<>(Optional.empty());
     private final Thread caller = Thread.currentThread();
     private final List<Player> players = new ArrayList<>();
-    private final List<Injection> leftBehind = new ArrayList<>();
 
     private TimedRun(Performer<?> performer, Pace pace, List<? extends Injection> injections) {
         this.performer = performer;
@@ -108,19 +103,10 @@ final class TimedRun {
         if (!player.isAlive()) {
             return;
         }
-        leftBehind.add(injection);
-        if (leftBehind.size() > MOST_LEFT_BEHIND) {
+        performer.leftBehind().add(player, injection).ifPresent(tooMany -> {
             stop();
-            throw new IllegalStateException(new Problem(
-                            "the code under test hangs, and cannot be stopped",
-                            leftBehind.stream()
-                                    .map(Injection::label)
-                                    .reduce((a, b) -> a + "; " + b)
-                                    .orElse(""),
-                            leftBehind.size() + " calls did not end when their threads were interrupted",
-                            "have it heed interruption, or probe fewer errors at a time")
-                    .message());
-        }
+            throw new IllegalStateException(tooMany.message());
+        });
     }
 
     /** No injection is begun any more, and those under way are interrupted. */
@@ -182,24 +168,29 @@ final class TimedRun {
                 Thread.interrupted();
                 startedAt = System.nanoTime();
                 index.set(i);
-                Optional<Play> play = performed(injections.get(i));
-                if (!index.compareAndSet(i, BETWEEN) || play.isEmpty()) {
-                    return;
+                Runnable end = performed(i);
+                if (!index.compareAndSet(i, BETWEEN)) {
+                    return; // given up: what came of it then, nobody asks
                 }
-                plays.set(i, play.get());
+                end.run();
             }
         }
 
-        /** Empty where the probe must end: the test has failed, or a function that the user plugged in. */
-        private Optional<Play> performed(Injection injection) {
+        /** What is to be done about what came of it. */
+        private Runnable performed(int i) {
             try {
-                return Optional.of(performer.play(injection));
+                Play play = performer.play(injections.get(i));
+                return () -> plays.set(i, play);
             } catch (Throwable e) {
-                e.addSuppressed(new IllegalStateException("while the probe played: " + injection.label()));
-                failure.compareAndSet(Optional.empty(), Optional.of(e));
-                next.set(injections.size());
-                return Optional.empty();
+                return () -> fail(injections.get(i), e);
             }
+        }
+
+        /** The probe must end: the test has failed, or a function that the user plugged in. */
+        private void fail(Injection injection, Throwable thrown) {
+            thrown.addSuppressed(new IllegalStateException("while the probe played: " + injection.label()));
+            failure.compareAndSet(Optional.empty(), Optional.of(thrown));
+            next.set(injections.size());
         }
     }
 }

@@ -269,6 +269,79 @@ class ProbeTest {
         }
 
         @Test
+        void isUpWhateverAnInterruptedCallThrows() {
+            HandlingMatrix matrix = Probe.of(injection -> {
+                        if (isPlain(injection, "RequestLimitExceeded")) {
+                            assertThat(awaitsInVain()).as("the stub was asked").isTrue();
+                        }
+                        return "DEFAULT";
+                    })
+                    .selecting(AUTH)
+                    .varying()
+                    .within(Duration.ofMillis(100))
+                    .run();
+
+            assertThat(of(matrix, "RequestLimitExceeded")).isEqualTo(Handling.HUNG);
+        }
+
+        @Test
+        void isUpForTheNinthThreadLeftBehindThoughSomeWereSoWhenPlayedOnceMore() {
+            CountDownLatch end = new CountDownLatch(1);
+            Probe<String> probe = Probe.of(injection -> {
+                        if (injection instanceof Injection.Documented) {
+                            awaitRegardless(end);
+                        }
+                        return "DEFAULT";
+                    })
+                    .selecting(AUTH)
+                    .varying()
+                    .within(Duration.ofMillis(10));
+
+            assertThatThrownBy(probe::run)
+                    .isInstanceOf(IllegalStateException.class)
+                    .hasMessageStartingWith("the code under test hangs, and cannot be stopped");
+            end.countDown();
+        }
+
+        @Test
+        void leavesAttemptsUnknownWhileAThreadIsLeftBehind() {
+            CountDownLatch end = new CountDownLatch(1);
+            AtomicBoolean leftBehind = new AtomicBoolean();
+            Semaphore wanted = new Semaphore(0);
+            Semaphore sent = new Semaphore(0);
+            List<Duration> times = new CopyOnWriteArrayList<>();
+            HandlingMatrix matrix = Probe.of(injection -> {
+                        times.add(Duration.ZERO);
+                        if (isPlain(injection, "AuthFailure.SignatureFailure")) {
+                            leftBehind.set(true);
+                            while (end.getCount() > 0) {
+                                if (wanted.tryAcquire()) {
+                                    times.add(Duration.ZERO);
+                                    sent.release();
+                                }
+                            }
+                        }
+                        if (leftBehind.get()) {
+                            wanted.release(3);
+                            sent.acquire(3);
+                        }
+                        return "DEFAULT";
+                    })
+                    .selecting(AUTH)
+                    .varying()
+                    .countingAttempts(() -> times)
+                    .within(Duration.ofMillis(300))
+                    .run();
+            end.countDown();
+
+            assertThat(matrix.verdicts())
+                    .extracting(GivenVerdict::verdict)
+                    .contains(Verdict.HUNG)
+                    .doesNotContain(Verdict.RETRIED_IN_VAIN);
+            assertThat(matrix.whyNotJudged(Verdict.RETRIED_IN_VAIN)).isPresent();
+        }
+
+        @Test
         void isUpForCodeThatHangsOnEverything() {
             CountDownLatch end = new CountDownLatch(1);
             Probe<String> probe = Probe.of(injection -> {
@@ -302,6 +375,15 @@ class ProbeTest {
         private static boolean isPlain(Injection injection, String code) {
             return injection instanceof Injection.Documented documented
                     && documented.documented().code().text().equals(code);
+        }
+
+        private static boolean awaitsInVain() {
+            try {
+                new CountDownLatch(1).await();
+                return true;
+            } catch (InterruptedException e) {
+                return false;
+            }
         }
 
         @SuppressWarnings("ThreadPriorityCheck")
