@@ -18,11 +18,11 @@ record Case(
         DocumentedError error, Handling handling, Play play, List<Play> variations, Map<String, List<Play>> replays) {
 
     static Case of(DocumentedError error, Baselines baselines, Play play, List<Play> variations) {
-        return new Case(error, baselines.handling(error, play), play, List.copyOf(variations), Map.of());
+        return new Case(error, baselines.handling(error, List.of(play)), play, List.copyOf(variations), Map.of());
     }
 
     /** The same with those that are of its own injections. */
-    Case with(Map<String, List<Play>> all) {
+    Case with(Map<String, List<Play>> all, Baselines baselines) {
         if (all.isEmpty()) {
             return this;
         }
@@ -31,7 +31,8 @@ record Case(
                 .map(each -> each.injection().label())
                 .filter(all::containsKey)
                 .forEach(label -> own.put(label, all.get(label)));
-        return new Case(error, handling, play, variations, own);
+        Case played = new Case(error, handling, play, variations, own);
+        return new Case(error, baselines.handling(error, played.all(play).toList()), play, variations, own);
     }
 
     /** What must be played again before it is judged: it looks wrong, and may be chance. */
@@ -49,7 +50,7 @@ record Case(
 
     /** Whether a variation ended otherwise than the error as documented, or after another number of attempts. */
     boolean differs(Play variation) {
-        return !variation.outcome().isSameAs(play.outcome()) || count(variation) != count(play);
+        return !variation.outcome().isSameAs(play.outcome()) || hasOtherCount(variation);
     }
 
     /** Those of these variations that differ, and did so each time. */
@@ -58,7 +59,7 @@ record Case(
                 .filter(each ->
                         each.injection() instanceof Injection.Varied varied && wanted.contains(varied.variation()))
                 .filter(each -> !each.outcome().isSameAs(play.outcome())
-                        || (count(each) != count(play) && isCountSteady(each) && isCountSteady(play)))
+                        || (hasOtherCount(each) && isCountSteady(each) && isCountSteady(play)))
                 .toList();
     }
 
@@ -80,6 +81,11 @@ record Case(
                         .filter(each -> !each.outcome().isSameAs(first.outcome()))
                         .limit(1))
                 .toList();
+    }
+
+    /** Whether attempts were counted of both, and are not as many. */
+    private boolean hasOtherCount(Play variation) {
+        return variation.attempts().isPresent() && play.attempts().isPresent() && count(variation) != count(play);
     }
 
     /** The number of attempts; -1 where nobody counted. */

@@ -17,13 +17,23 @@ record ProbeRun(String name, Repertoire repertoire, Pace pace, Performer<?> perf
 
     HandlingMatrix run() {
         List<DocumentedError> errors = repertoire.errors();
-        Baselines baselines = Baselines.of(
-                play(new MadeUpCodes(repertoire.catalog(), repertoire.seed()).near(errors)),
-                injection -> play(List.of(injection)).get(0));
+        Baselines baselines = baselines(errors);
         List<Case> cases = cases(errors, baselines);
         List<Play> faults = play(brokenAnswers(errors));
         return new Judge(performer.reading(), repertoire, leastPause)
-                .judge(name, baselines, withReplays(cases), faults);
+                .judge(name, baselines, withReplays(cases, baselines), faults);
+    }
+
+    /** The defaults come first: without them nothing can be told, and all that follows takes its time. */
+    private Baselines baselines(List<DocumentedError> errors) {
+        List<Injection.Unlisted> codes = new MadeUpCodes(repertoire.catalog(), repertoire.seed()).near(errors);
+        List<Play> defaults =
+                play(codes.stream().filter(each -> each.family().isEmpty()).toList());
+        Baselines.of(defaults)
+                .requireDefaults(injection -> play(List.of(injection)).get(0));
+        List<Play> families =
+                play(codes.stream().filter(each -> each.family().isPresent()).toList());
+        return Baselines.of(Stream.concat(defaults.stream(), families.stream()).toList());
     }
 
     private List<Case> cases(List<DocumentedError> errors, Baselines baselines) {
@@ -53,9 +63,11 @@ record ProbeRun(String name, Repertoire repertoire, Pace pace, Performer<?> perf
                 .toList();
     }
 
-    private List<Case> withReplays(List<Case> cases) {
+    private List<Case> withReplays(List<Case> cases, Baselines baselines) {
         List<Injection> doubtful = cases.stream()
-                .flatMap(each -> each.doubtful(leastPause).stream())
+                .flatMap(each -> Stream.concat(
+                        each.doubtful(leastPause).stream(), baselines.doubtful(each.error(), each.play())))
+                .distinct()
                 .flatMap(each -> Stream.generate(() -> each).limit(REPLAYS))
                 .toList();
         Map<String, List<Play>> replays = new HashMap<>();
@@ -63,7 +75,8 @@ record ProbeRun(String name, Repertoire repertoire, Pace pace, Performer<?> perf
             replays.computeIfAbsent(each.injection().label(), any -> new ArrayList<>())
                     .add(each);
         }
-        return cases.stream().map(each -> each.with(replays)).toList();
+        Baselines steadier = baselines.with(replays);
+        return cases.stream().map(each -> each.with(replays, steadier)).toList();
     }
 
     /** What hung is played once more, and counts if it ends: the machine may be busy, or the client not warm yet. */

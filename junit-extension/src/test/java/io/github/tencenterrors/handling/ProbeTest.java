@@ -141,6 +141,44 @@ class ProbeTest {
         }
 
         @Test
+        void areNotToldByANumberOfAttemptsThatIsChance() {
+            SplittableRandom random = new SplittableRandom(42);
+
+            for (int i = 0; i < 100; i++) {
+                HandlingMatrix matrix =
+                        sending(injection -> random.nextInt(5, 9)).varying().run();
+
+                assertThat(matrix.counts()).containsEntry(Handling.BY_DEFAULT, 8);
+            }
+        }
+
+        @Test
+        void areToldByAnyNumberOfAttemptsWhereTheDefaultHasOne() {
+            SplittableRandom random = new SplittableRandom(42);
+            HandlingMatrix matrix = sending(
+                            injection -> Time.isPlain(injection, "RequestLimitExceeded") ? random.nextInt(3, 7) : 1)
+                    .varying()
+                    .run();
+
+            assertThat(of(matrix, "RequestLimitExceeded")).isEqualTo(Handling.ON_PURPOSE);
+            assertThat(matrix.counts()).containsEntry(Handling.BY_DEFAULT, 7);
+        }
+
+        /** What gives up on everything in one way, after so many requests. */
+        private static Probe<String> sending(ToIntFunction<Injection> requests) {
+            Wire wire = new Wire();
+            return Probe.of(injection -> {
+                        int count = requests.applyAsInt(injection);
+                        for (int i = 0; i < count; i++) {
+                            wire.send();
+                        }
+                        return "GIVE_UP";
+                    })
+                    .selecting(AUTH)
+                    .countingAttempts(wire);
+        }
+
+        @Test
         void seeThroughTheWrappersOfFutures() {
             HandlingMatrix matrix = Probe.of(injection -> {
                         throw new CompletionException(new IndexOutOfBoundsException("0"));
@@ -295,7 +333,7 @@ class ProbeTest {
                     })
                     .selecting(AUTH)
                     .varying()
-                    .within(Duration.ofMillis(10));
+                    .within(Duration.ofMillis(100));
 
             assertThatThrownBy(probe::run)
                     .isInstanceOf(IllegalStateException.class)
@@ -342,14 +380,16 @@ class ProbeTest {
         }
 
         @Test
-        void isUpForCodeThatHangsOnEverything() {
+        void isUpForCodeThatHangsOnEveryDocumentedError() {
             CountDownLatch end = new CountDownLatch(1);
             Probe<String> probe = Probe.of(injection -> {
-                        awaitRegardless(end);
+                        if (injection.error().isPresent()) {
+                            awaitRegardless(end);
+                        }
                         return "DEFAULT";
                     })
                     .inParallel(8)
-                    .within(Duration.ofMillis(10));
+                    .within(Duration.ofMillis(100));
 
             assertThatThrownBy(probe::run)
                     .isInstanceOf(IllegalStateException.class)
@@ -463,10 +503,42 @@ class ProbeTest {
 
             assertThatIllegalArgumentException().isThrownBy(probe::run).withMessageMatching("""
                             the code under test has another outcome each time
-                              at:   \\w+\\.\\w+ — API 3\\.0, listed nowhere: '1', and then '5'
+                              at:   \\w+\\.\\w+ — API 3\\.0, listed nowhere: '1', and then '3'
                               why:  the same answer was played twice, and outcomes that change tell nothing
                               fix:  begin each call anew, and name outcomes without what differs from call to call:\
                              namingValues\\(…\\), namingExceptions\\(…\\)""");
+        }
+
+        @Test
+        void outcomesInWordsThatHideNothingAndTellNoSecret() {
+            AtomicInteger calls = new AtomicInteger();
+            Probe<String> probe = Probe.of(
+                            injection -> "Session[token=geheim" + calls.incrementAndGet() + "]\u001b[31m")
+                    .selecting(AUTH);
+
+            assertThatIllegalArgumentException()
+                    .isThrownBy(probe::run)
+                    .withMessageContaining(
+                            "listed nowhere: 'Session[token=***]\\u001b[31m', and then 'Session[token=***]\\u001b[31m'");
+        }
+
+        @Test
+        void codeThatHangsOnBothCodesWithNothingDocumentedNearThem() {
+            AtomicInteger calls = new AtomicInteger();
+            Probe<String> probe = Probe.of(injection -> {
+                        calls.incrementAndGet();
+                        new CountDownLatch(1).await();
+                        return "DEFAULT";
+                    })
+                    .within(Duration.ofMillis(20));
+
+            assertThatIllegalArgumentException().isThrownBy(probe::run).withMessageMatching("""
+                            the code under test has no default outcome that could be told
+                              at:   \\w+\\.\\w+ — API 3\\.0, listed nowhere; \\w+ — API 3\\.0, listed nowhere
+                              why:  it hangs on both, and no outcome is left to compare with
+                              fix:  have its client call the fake server, and end on codes that it does not know,\
+                             or give it more time: within\\(…\\)""");
+            assertThat(calls).hasValue(4);
         }
 
         @Test
