@@ -1,5 +1,6 @@
 package io.github.tencenterrors.code;
 
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** What a dotted name must look like, and what to say when it does not. */
@@ -53,7 +54,7 @@ final class NamedCodeShape {
 
     private static String shown(int codePoint) {
         return Character.isISOControl(codePoint) || Character.isWhitespace(codePoint) || codePoint > 0x7e
-                ? "U+%04X".formatted(codePoint)
+                ? String.format(Locale.ROOT, "U+%04X", codePoint)
                 : "'" + (char) codePoint + "'";
     }
 

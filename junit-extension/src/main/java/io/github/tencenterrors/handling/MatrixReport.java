@@ -5,6 +5,7 @@ import io.github.tencenterrors.code.Problem;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -63,6 +64,6 @@ final class MatrixReport {
         boolean whole = cut.replace('-', ' ').equals(name.toLowerCase(Locale.ROOT)) && !cut.endsWith(".");
         return whole
                 ? "handling-" + cut
-                : "handling-%s-%08x".formatted(cut, name.hashCode()).replaceAll("-+", "-");
+                : ("handling-" + cut + "-" + HexFormat.of().toHexDigits(name.hashCode())).replaceAll("-+", "-");
     }
 }

@@ -51,7 +51,7 @@ record Performer<O extends @Nullable Object>(
         if (times.size() < sent) {
             throw new Problem(
                             "the counter of attempts has gone back",
-                            "%d requests, and then %d".formatted(sent, times.size()),
+                            sent + " requests, and then " + times.size(),
                             "each answer must have the times of the answer before, and more",
                             "do not reset what it counts while the probe runs")
                     .asIllegalArgument();

@@ -1,5 +1,6 @@
 package io.github.tencenterrors.handling;
 
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.MatchResult;
@@ -105,9 +106,9 @@ final class Shown {
         if (isPlain(text)) {
             return text;
         }
-        return invisible
-                .matcher(text)
-                .replaceAll(found ->
-                        found.group().chars().mapToObj("\\\\u%04x"::formatted).reduce("", String::concat));
+        return invisible.matcher(text).replaceAll(found -> found.group()
+                .chars()
+                .mapToObj(c -> "\\\\u" + HexFormat.of().toHexDigits((char) c))
+                .reduce("", String::concat));
     }
 }

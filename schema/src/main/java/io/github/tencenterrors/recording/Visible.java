@@ -1,5 +1,6 @@
 package io.github.tencenterrors.recording;
 
+import java.util.HexFormat;
 import java.util.regex.Pattern;
 
 /** Texts from bodies and file names as they may be shown: nothing in them moves a cursor, turns a line round or hides. */
@@ -39,10 +40,10 @@ final class Visible {
     }
 
     private static String escaped(Pattern invisible, String text) {
-        return invisible
-                .matcher(text)
-                .replaceAll(found ->
-                        found.group().chars().mapToObj("\\\\u%04x"::formatted).reduce("", String::concat));
+        return invisible.matcher(text).replaceAll(found -> found.group()
+                .chars()
+                .mapToObj(c -> "\\\\u" + HexFormat.of().toHexDigits((char) c))
+                .reduce("", String::concat));
     }
 
     /** Apart, so that plain texts do not make them. */

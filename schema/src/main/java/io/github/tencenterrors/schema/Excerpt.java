@@ -1,6 +1,7 @@
 package io.github.tencenterrors.schema;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.HexFormat;
 import java.util.Locale;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -62,7 +63,7 @@ final class Excerpt {
         for (int i = 0; i < text.length(); i++) {
             char sign = text.charAt(i);
             if (Character.isISOControl(sign) || sign == '\u2028' || sign == '\u2029') {
-                shown.append("\\u%04x".formatted((int) sign));
+                shown.append("\\u").append(HexFormat.of().toHexDigits(sign));
             } else {
                 shown.append(sign);
             }
