@@ -65,7 +65,7 @@ final class Fuzzing {
             throw new IllegalStateException("no input is left of " + target.id() + "; its log tells why");
         }
         KeptInputs.write(archive, kept);
-        return "| %s | %s | %s | %d | %d |"
+        return "| %s | %s | %s | %s | %s |"
                 .formatted(
                         target.id(),
                         statistics.executions(),

@@ -1,6 +1,7 @@
 package io.github.tencenterrors.samples.load;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.IntStream;
 import org.apache.hc.core5.http.ClassicHttpRequest;
 import org.apache.hc.core5.http.ContentType;
@@ -23,7 +24,7 @@ final class Calls {
      * are never called.
      */
     static String action(int number) {
-        return "Describe%05d".formatted(number) + "Things".repeat(number % 5);
+        return String.format(Locale.ROOT, "Describe%05d", number) + "Things".repeat(number % 5);
     }
 
     static List<String> actions() {

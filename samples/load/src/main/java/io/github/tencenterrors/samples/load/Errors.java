@@ -14,6 +14,7 @@ import io.github.tencenterrors.code.NamedCode;
 import io.github.tencenterrors.envelope.ErrorResponse;
 import io.github.tencenterrors.envelope.Generation;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -27,7 +28,7 @@ final class Errors {
 
     /** The code of that number. */
     static String code(int number) {
-        return "FailedOperation.MadeUp%05d".formatted(number);
+        return String.format(Locale.ROOT, "FailedOperation.MadeUp%05d", number);
     }
 
     /** The body of an error with that number. */

@@ -25,7 +25,7 @@ final class Signature {
         String canonicalRequest = "POST\n/\n\ncontent-type:%s\nhost:%s\n\ncontent-type;host\n%s"
                 .formatted(contentType.toLowerCase(Locale.ROOT), host, sha256(body));
         String stringToSign =
-                "TC3-HMAC-SHA256\n%d\n%s\n%s".formatted(TIME.getEpochSecond(), SCOPE, sha256(canonicalRequest));
+                "TC3-HMAC-SHA256\n%s\n%s\n%s".formatted(TIME.getEpochSecond(), SCOPE, sha256(canonicalRequest));
         byte[] key = bytes("TC3" + SECRET_KEY);
         for (String part : SCOPE.split("/", -1)) {
             key = hmac(key, part);

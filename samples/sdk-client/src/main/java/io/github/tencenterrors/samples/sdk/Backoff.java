@@ -23,7 +23,7 @@ record Backoff(int attempts, Duration first, Duration longest, RandomGenerator r
     Backoff {
         if (attempts < 1 || first.isNegative() || first.isZero() || longest.compareTo(first) < 0) {
             throw new IllegalArgumentException(
-                    "no back-off: %d attempts, first %s, longest %s; give at least 1 attempt and 0 < first <= longest"
+                    "no back-off: %s attempts, first %s, longest %s; give at least 1 attempt and 0 < first <= longest"
                             .formatted(attempts, first, longest));
         }
     }

@@ -4,7 +4,7 @@ package io.github.tencenterrors.samples.sdk;
 record FailedCall(String action, SdkFailure failure, int attempts) {
 
     String describe() {
-        return "%s failed with %s (request id %s, attempts %d): %s"
+        return "%s failed with %s (request id %s, attempts %s): %s"
                 .formatted(
                         action,
                         failure.code().orElse("no code"),

@@ -32,7 +32,7 @@ final class InvocationCost {
     static String measure(Path folder, int times, int rounds, int runs) throws IOException, InterruptedException {
         return table(times, "in a JVM of their own", contest(folder, times, rounds, 1))
                 + "\n"
-                + table(times, "run %d of a JVM".formatted(runs), contest(folder, times, rounds, runs));
+                + table(times, "run " + runs + " of a JVM", contest(folder, times, rounds, runs));
     }
 
     /** The median of each program, in ms of its last run. */
@@ -71,11 +71,11 @@ final class InvocationCost {
     }
 
     private static String table(int times, String when, List<Double> medians) {
-        StringBuilder table = new StringBuilder(
-                """
+        StringBuilder table = new StringBuilder(String.format(
+                Locale.ROOT, """
                 | %,d invocations, %s | ms | @MethodSource = 1 |
                 |---|---|---|
-                """.formatted(times * ErrorCatalog.bundled().errors().size(), when));
+                """, times * ErrorCatalog.bundled().errors().size(), when));
         List<String> names = List.of("@MethodSource", "@TencentErrorSource", "@TencentErrorSource, observed");
         for (int index = 0; index < names.size(); index++) {
             double median = medians.get(index);

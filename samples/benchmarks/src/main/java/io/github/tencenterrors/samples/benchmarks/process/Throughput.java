@@ -27,11 +27,11 @@ final class Throughput {
         Traffic.write(file, responses);
         List<Measured> medians = Contest.of(contenders(workshop, file.toString()), rounds, workshop.folder());
         double megabytes = Files.size(file) / 1e6;
-        StringBuilder table = new StringBuilder("""
+        StringBuilder table = new StringBuilder(String.format(Locale.ROOT, """
                 %,d responses, %,.1f MB
                 | program | s | MB/s | peak memory, MB |
                 |---|---|---|---|
-                """.formatted(responses, megabytes));
+                """, responses, megabytes));
         for (Measured each : medians) {
             table.append(String.format(
                     Locale.ROOT,
