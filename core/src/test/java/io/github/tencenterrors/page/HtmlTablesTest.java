@@ -48,25 +48,18 @@ class HtmlTablesTest {
                 .containsExactly("Either one two or three");
     }
 
-    /** In Markdown, text that is indented behind an empty line is code. */
+    /** In Markdown, text that is indented behind an empty line is code, and what stands between asterisks has emphasis. */
     @ParameterizedTest
     @ValueSource(strings = {"", "<!-- saved -->", "<!-- saved -->\n<!-- twice -->\n"})
-    void areReadWithIndentedTextInAPageOfHtml(String before) {
+    void areNotTakenForMarkdownInAPageOfHtml(String before) {
         DocumentPage page = Pages.read(before
                 + "<!doctype html><html><body>\n\n    <i>x</i>\n\n    "
                 + HEAD
-                + "<tr><td>\n\n    OnFire\n\n    </td><td>\n\n    It <b>burns</b>.\n</td></tr></table>");
+                + "<tr><td>\n\n    OnFire\n\n    </td><td>\n\n    It *burns*.\n\n</td></tr></table>");
 
         assertThat(page.rows())
                 .extracting(PageRow::code, row -> row.description().orElse(""))
-                .containsExactly(tuple("OnFire", "It burns."));
-    }
-
-    @Test
-    void countNoTemplateForACell() {
-        assertThat(Pages.codes("<table><tr><template></template><th>Description<th>Error Code"
-                        + "<tr><td>It burns.<td>OnFire</table>"))
-                .containsExactly("OnFire");
+                .containsExactly(tuple("OnFire", "It *burns*."));
     }
 
     @Nested
