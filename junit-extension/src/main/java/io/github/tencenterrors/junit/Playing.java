@@ -22,7 +22,8 @@ import org.junit.jupiter.params.provider.Arguments;
  *
  * <p>An invocation is known by the arguments it really has: each is an object that was made of one error, and by that
  * object the error is found again. An object that two errors share, such as a {@link
- * io.github.tencenterrors.envelope.Generation}, tells nothing.
+ * io.github.tencenterrors.envelope.Generation}, tells nothing. What a method and the classes around it are played may be the
+ * same objects: each looks at the arguments of its own invocations alone.
  *
  * <p>Where nobody listens, nothing is kept. Safe for use by several threads.
  */
@@ -95,8 +96,9 @@ final class Playing {
     void reached(ExtensionContext invocation, List<Object> own) {
         List<Given> errors = new ArrayList<>(1);
         for (Playing each = this; each != null; each = each.around) {
-            if (!each.find(own, errors)) {
-                each.find(ParameterInfos.of(invocation), errors);
+            ExtensionContext played = each.invocationAround(invocation);
+            if (played != invocation || !each.find(own, errors)) {
+                each.find(ParameterInfos.of(played), errors);
             }
         }
         if (!errors.isEmpty()) {
@@ -111,6 +113,17 @@ final class Playing {
             String test = names.computeIfAbsent(TestName.of(invocation), TestName::text);
             errors.forEach(given -> given.settled(test, result));
         }
+    }
+
+    /** That of this method or class, which a test is itself or runs in. */
+    private ExtensionContext invocationAround(ExtensionContext test) {
+        ExtensionContext invocation = test;
+        ExtensionContext template = invocation.getParent().orElseThrow();
+        while (!isOf(template)) {
+            invocation = template;
+            template = invocation.getParent().orElseThrow();
+        }
+        return invocation;
     }
 
     /** In place of an accessor, what it gives access to. */

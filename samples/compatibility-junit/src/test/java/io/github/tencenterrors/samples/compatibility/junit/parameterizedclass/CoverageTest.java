@@ -3,6 +3,7 @@ package io.github.tencenterrors.samples.compatibility.junit.parameterizedclass;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.tencenterrors.samples.compatibility.junit.Failures;
+import org.assertj.core.api.ThrowingConsumer;
 import org.junit.jupiter.api.Test;
 
 class CoverageTest {
@@ -26,5 +27,36 @@ class CoverageTest {
                     4100 — API 2.0, by %1$s.fails()
                   never played: 1
                     API 2.0: 4200""".formatted(fixture));
+    }
+
+    @Test
+    void countsTheErrorOfTheClassBesideOneThatItsMethodShares() {
+        assertThat(Failures.of(CoverageTestCase.SharingWithItsMethod.class)).isEmpty();
+    }
+
+    @Test
+    void takesNoErrorOfAnotherSourceForThatOfTheClass() {
+        assertThat(Failures.of(CoverageTestCase.SharingWithAnotherSource.class))
+                .anySatisfy(failed("4100", "passesOnce"));
+    }
+
+    @Test
+    void takesNoErrorOfAnOuterClassForThatOfTheInner() {
+        assertThat(Failures.of(CoverageTestCase.SharingWithAnInnerClass.class))
+                .filteredOn(failure -> failure.contains("were exercised by no test"))
+                .hasSize(2)
+                .allSatisfy(failed("4100", "passesOnce"));
+    }
+
+    @Test
+    void takesNoErrorOfAnOuterClassForThatOfAnotherTemplate() {
+        assertThat(Failures.of(CoverageTestCase.BesideAnotherTemplate.class))
+                .anySatisfy(failed("4000", "passesInTheOther"));
+    }
+
+    private static ThrowingConsumer<String> failed(String code, String method) {
+        return failure -> assertThat(failure)
+                .contains("played, but every test of it failed: 1")
+                .containsPattern("    " + code + " — API 2\\.0, by .*\\." + method + "\\(");
     }
 }
