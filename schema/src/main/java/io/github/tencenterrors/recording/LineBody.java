@@ -47,6 +47,9 @@ final class LineBody {
                 body = parser.getText().getBytes(StandardCharsets.UTF_8);
             } else {
                 int from = (int) parser.currentTokenLocation().getByteOffset();
+                if (from < 0) {
+                    return line; // taken for UTF-16 or UTF-32, of which the parser counts no bytes
+                }
                 parser.skipChildren();
                 parser.finishToken();
                 body = Arrays.copyOfRange(

@@ -4,6 +4,7 @@ import static io.github.tencenterrors.recording.Bytes.json;
 import static io.github.tencenterrors.recording.Bytes.utf8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -50,5 +51,14 @@ class LineBodyTest {
             })
     void isTheWholeLineWhereThereIsNoSuchMember(String line) {
         assertThat(in(line)).isEqualTo(json(line));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-16BE", "UTF-16LE"})
+    void isTheWholeLineWhereItsCharactersAreNotBytes(Charset charset) {
+        byte[] inLatin = "\"body\"".getBytes(StandardCharsets.US_ASCII);
+        byte[] line = (json("{'body':1,'x':'") + new String(inLatin, charset) + json("'}")).getBytes(charset);
+
+        assertThat(LineBody.in(line)).isEqualTo(line);
     }
 }
