@@ -50,7 +50,8 @@ final class RecordingFailure {
 
     private static String line(FindingSample sample) {
         Finding finding = sample.finding();
-        String pointer = finding.pointer().isEmpty() ? "" : " " + finding.pointer();
-        return sample.source() + pointer + " (" + finding.position() + "): " + Quoted.line(finding.message());
+        String pointer = finding.pointer().isEmpty() ? "" : " " + Visible.line(finding.pointer());
+        return Visible.line(sample.source()) + pointer + " (" + finding.position() + "): "
+                + Quoted.line(finding.message());
     }
 }

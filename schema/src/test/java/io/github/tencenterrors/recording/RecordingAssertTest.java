@@ -160,6 +160,21 @@ class RecordingAssertTest {
         }
 
         @Test
+        void onOneLineForEachPlaceWhateverNamesAreInIt() {
+            String esc = "\u001B[2J";
+            RecordingReport report = Recordings.from(
+                            "t" + esc + "\n.json",
+                            new ByteArrayInputStream(
+                                    utf8("{\"Response\":{\"RequestId\":\"r\",\"Error\":{\"Code\":\"InternalError\","
+                                            + "\"Message\":\"m\",\"a\\u001b\\n\":1}}}")))
+                    .check(ResponseContract.documented());
+
+            assertThatExceptionOfType(AssertionError.class)
+                    .isThrownBy(() -> RecordingAssertions.assertThat(report).haveNoFindings())
+                    .withMessageContaining("\n    t\\u001b[2J\\u000a.json /Response/Error/a\\u001b\\u000a (line 1, ");
+        }
+
+        @Test
         void whereThereIsNothingToAssertOn() {
             assertThatExceptionOfType(AssertionError.class)
                     .isThrownBy(() -> RecordingAssertions.assertThat((RecordingReport) null)
