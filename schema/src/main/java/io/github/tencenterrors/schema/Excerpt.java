@@ -15,9 +15,9 @@ final class Excerpt {
 
     private Excerpt() {}
 
-    /** A text between quotation marks, so that blanks show. */
+    /** A text without its secrets and between quotation marks, so that blanks show. */
     static String quoted(String text) {
-        return "'" + oneLine(cut(text, LONGEST_VALUE)) + "'";
+        return "'" + oneLine(cut(text, LONGEST_VALUE, Secrets::shortened)) + "'";
     }
 
     /** A value: scalars as they are, of objects and arrays the kind alone. */

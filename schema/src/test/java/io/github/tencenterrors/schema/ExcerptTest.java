@@ -2,6 +2,7 @@ package io.github.tencenterrors.schema;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.node.TextNode;
 import java.util.Locale;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -62,6 +63,22 @@ class ExcerptTest {
     void cutsNoCharacterInTwo() {
         assertThat(Excerpt.quoted("x".repeat(59) + "\uD83D\uDE00\uD83D\uDE00"))
                 .isEqualTo("'" + "x".repeat(59) + "… (63 characters)'");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            {'TmpSecretKey':'abc'}   | {'TmpSecretKey':'***'}
+            bad token=abc123         | bad token=***
+            AuthFailure.TokenFailure | AuthFailure.TokenFailure
+            """)
+    void leavesSecretsOutOfWhatItQuotes(String text, String shown) {
+        assertThat(Excerpt.quoted(Json.of(text))).isEqualTo("'" + Json.of(shown) + "'");
+        assertThat(Excerpt.ofValue(TextNode.valueOf(Json.of(text)))).isEqualTo("'" + Json.of(shown) + "'");
+    }
+
+    @Test
+    void leavesOutASecretThatIsCutOff() {
+        assertThat(Excerpt.quoted("token=" + "s".repeat(94))).isEqualTo("'token=***… (100 characters)'");
     }
 
     @Nested
