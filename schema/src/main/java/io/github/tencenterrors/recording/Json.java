@@ -5,7 +5,10 @@ import com.fasterxml.jackson.core.JsonFactoryBuilder;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamWriteConstraints;
 
-/** How recordings are parsed: generously, since what lies between the bodies is not kept; but it has to end. */
+/**
+ * How recordings are parsed: generously, since what lies between the bodies is not kept; but it has to end. Names of one
+ * hash are no reason to stop: the parser merely keeps no more of them.
+ */
 final class Json {
 
     private static final int LONGEST = 64 * 1024 * 1024;
@@ -16,7 +19,8 @@ final class Json {
                             .maxNestingDepth(DEEPEST)
                             .maxNumberLength(LONGEST)
                             .maxStringLength(LONGEST)
-                            .build()))
+                            .build())
+                    .disable(JsonFactory.Feature.FAIL_ON_SYMBOL_HASH_OVERFLOW))
             .build();
 
     private Json() {}

@@ -9,12 +9,14 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -63,6 +65,21 @@ class HarTest {
                                 "{'z':1,'log':{'entries':[{'response':{'z':{'content':1},'content':{'text':'eyJjb2RlIjowfQ==',"
                                         + "'encoding':'base64','size':1},'content2':1},'z':[{}],'request':{'headers':[],'url':'u'}}]}}"))
                 .containsExactly("s.har#/log/entries/0 success of API 2.0");
+    }
+
+    @Test
+    void isReadThoughManyNamesInItHaveOneHash() throws IOException {
+        List<String> names = List.of("");
+        for (int i = 0; i < 9; i++) {
+            names = names.stream()
+                    .flatMap(name -> Stream.of(name + "Aa", name + "B@"))
+                    .toList();
+        }
+        String members = names.stream().map(name -> "'" + name + "':0").collect(Collectors.joining(",", "{", "}"));
+        String text = "{'other':" + members + ",'log':{'entries':[" + OK + "]}}";
+        Path file = Files.writeString(folder.resolve("s.har"), json(text), StandardCharsets.UTF_16BE);
+
+        assertThat(Heard.in(file).below(folder)).containsExactly("s.har#/log/entries/0 success of API 2.0");
     }
 
     @ParameterizedTest
