@@ -49,10 +49,6 @@ final class RecordDraft {
         }
     }
 
-    boolean hasBody() {
-        return body.isPresent();
-    }
-
     void tell(RecordSink sink) {
         if (passedOver.isPresent()) {
             sink.passedOver(source, passedOver.get());
