@@ -28,7 +28,8 @@ final class RecordingFiles {
     private RecordingFiles() {}
 
     /**
-     * Files whatever they are called, and what lies below folders in the order of its names; each file once.
+     * Files whatever they are called, and what lies below folders in the order of its names; each file once, however many
+     * links lead to it.
      *
      * @throws IllegalArgumentException if a path leads nowhere, or to a folder without a recording
      */
@@ -41,16 +42,32 @@ final class RecordingFiles {
         for (Path path : paths) {
             requireExisting(path);
             if (Files.isDirectory(path)) {
-                below(path).forEach(inputs::putIfAbsent);
+                below(path).forEach((file, input) -> add(file, input, inputs));
             } else {
-                inputs.putIfAbsent(key(path), named(path));
+                add(path, named(path), inputs);
             }
         }
         return List.copyOf(inputs.values());
     }
 
+    /** The first counts, unless that one is not read and the other is. */
+    private static void add(Path path, Input input, Map<Path, Input> inputs) {
+        Path key = key(path);
+        if (inputs.get(key) instanceof Input.Unread && input instanceof Input.Openable) {
+            inputs.remove(key);
+        }
+        inputs.putIfAbsent(key, input);
+    }
+
+    /** What makes a file the same one; loops and pipes are what they are called. */
     private static Path key(Path path) {
-        return path.toAbsolutePath().normalize();
+        try {
+            return Files.isRegularFile(path)
+                    ? path.toRealPath()
+                    : path.toAbsolutePath().normalize();
+        } catch (IOException e) {
+            return path.toAbsolutePath().normalize();
+        }
     }
 
     private static String source(Path path) {
@@ -115,12 +132,22 @@ final class RecordingFiles {
 
         @Override
         public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-            Optional<Format> format = Format.ofName(file.toString()).filter(any -> attributes.isRegularFile());
-            Input input = format.isPresent()
-                    ? new Input.OfFile(source(file), file, format.get(), false, Optional.of(attributes.size()))
-                    : new Input.Unread(source(file), "its name is none of a recording's", false);
-            found.put(key(file), input);
+            found.put(file, input(file, attributes));
             return FileVisitResult.CONTINUE;
+        }
+
+        private static Input input(Path file, BasicFileAttributes attributes) {
+            String source = source(file);
+            Optional<Format> format = Format.ofName(file.toString());
+            if (format.isEmpty()) {
+                return new Input.Unread(source, "its name is none of a recording's", false);
+            }
+            if (attributes.isSymbolicLink()) { // all others are followed
+                return new Input.Unread(source, "it cannot be read: the link leads nowhere", true);
+            }
+            return attributes.isRegularFile()
+                    ? new Input.OfFile(source, file, format.get(), false, Optional.of(attributes.size()))
+                    : new Input.Unread(source, "it is no regular file", false);
         }
 
         @Override
@@ -141,7 +168,7 @@ final class RecordingFiles {
             Input input = failure instanceof FileSystemLoopException
                     ? new Input.Unread(source(path), "it is a link to a folder above it", false)
                     : new Input.Unread(source(path), RecordingReader.unreadable(failure), true);
-            found.put(key(path), input);
+            found.put(path, input);
         }
     }
 

@@ -18,6 +18,8 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 class FilesTest {
@@ -69,6 +71,39 @@ class FilesTest {
         }
 
         @Test
+        void areReadOnceThoughALinkLeadsToThem() throws IOException {
+            Path file = write("a/traffic-1.jsonl", OK);
+            Files.createSymbolicLink(folder.resolve("a/current.jsonl"), file);
+            Files.createSymbolicLink(folder.resolve("a/archive.bak"), file);
+            Files.createSymbolicLink(folder.resolve("b"), folder.resolve("a"));
+
+            assertThat(Heard.in(folder.resolve("a"), folder.resolve("b"), file).below(folder))
+                    .containsExactly("a/current.jsonl:1 success of API 2.0");
+        }
+
+        @Test
+        void areReadWhateverTheirNameIfTheyAreNamedBesides() throws IOException {
+            write("a.json", OK);
+            Path other = write("traffic.log", OK);
+
+            assertThat(Heard.in(folder, other).below(folder))
+                    .containsExactly("a.json success of API 2.0", "traffic.log:1 success of API 2.0");
+            assertThat(Heard.in(other, folder).below(folder))
+                    .containsExactly("traffic.log:1 success of API 2.0", "a.json success of API 2.0");
+        }
+
+        @Test
+        @DisabledOnOs(OS.WINDOWS)
+        void arePassedOverIfTheyAreNone() throws IOException, InterruptedException {
+            write("a.json", OK);
+            String pipe = folder.resolve("b.json").toString();
+            assertThat(new ProcessBuilder("mkfifo", pipe).start().waitFor()).isZero();
+
+            assertThat(Heard.in(folder).below(folder))
+                    .containsExactly("a.json success of API 2.0", "passed over: b.json it is no regular file");
+        }
+
+        @Test
         void areFoundBehindLinksAndLoopsPassedOver() throws IOException {
             write("real/a.json", OK);
             Files.createDirectories(folder.resolve("given"));
@@ -78,8 +113,9 @@ class FilesTest {
 
             assertThat(Heard.in(folder.resolve("given")).below(folder))
                     .containsExactly(
+                            "given/broken.json unrecognized\n  [broken-record] (line 1, column 1): it cannot be read: the"
+                                    + " link leads nowhere",
                             "given/link/a.json success of API 2.0",
-                            "passed over: given/broken.json its name is none of a recording's",
                             "passed over: given/loop it is a link to a folder above it");
         }
 
