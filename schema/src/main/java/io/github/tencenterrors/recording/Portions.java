@@ -69,7 +69,7 @@ final class Portions implements Closeable {
         try {
             OpenRecording recording = OpenRecording.of(input, new BytesRead());
             if (recording.format() != Format.LINES || (recording.gzipped() && !single)) {
-                return Optional.of(new RecordingPortion(recording));
+                return Optional.of(new RecordingPortion(recording, input.size()));
             }
             lines = new LinePortions(recording);
             return lines.next();

@@ -68,7 +68,7 @@ class ReadingNeverThrowsTest {
         Run run = new Run(ResponseContract.wire(), true);
         OpenRecording recording = new OpenRecording(
                 "-", format, false, new ByteArrayInputStream(bytes), new BytesRead(), Optional.empty());
-        new RecordingPortion(recording).run(run, new Ledger(run, heard, 0));
+        new RecordingPortion(recording, Optional.empty()).run(run, new Ledger(run, heard, 0));
         return heard;
     }
 
