@@ -29,11 +29,13 @@ final class JsonFactories {
 
     /**
      * Bounds depth and, by Jackson's default, the length of numbers; the size of a text is its owner's affair. Names are
-     * not interned: those of a large body may be all different.
+     * not interned: those of a large body may be all different. They may have one hash, too, since Jackson's is the same
+     * for "Aa" and "B@"; its table of names then stands aside, where by default it would refuse the body.
      */
     private static JsonFactoryBuilder builder(int depth) {
         return ((JsonFactoryBuilder) JsonFactory.builder())
                 .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
+                .disable(JsonFactory.Feature.FAIL_ON_SYMBOL_HASH_OVERFLOW)
                 .streamReadConstraints(anyName(StreamReadConstraints.builder())
                         .maxNestingDepth(depth)
                         .maxStringLength(Integer.MAX_VALUE)

@@ -96,6 +96,21 @@ class ResponseReaderTest {
             assertThat(read.json()).isEmpty();
             assertThat(read.findings()).extracting(Finding::rule).containsExactly("not-json");
         }
+
+        /** The parser's table of names is said to be attacked where many of them have one hash. */
+        @Test
+        void isASuccessWhateverTheHashesOfItsNames() {
+            String names = IntStream.range(0, 512)
+                    .mapToObj(word -> IntStream.range(0, 9)
+                            .mapToObj(pair -> (word >> pair & 1) == 0 ? "Aa" : "B@")
+                            .collect(Collectors.joining("", ",\"", "\":0")))
+                    .collect(Collectors.joining());
+
+            ResponseBody read = READER.read("{\"Response\":{\"RequestId\":\"x\"" + names + "}}");
+
+            assertThat(read.findings()).isEmpty();
+            assertThat(read.outcome()).isEqualTo(Outcome.SUCCESS);
+        }
     }
 
     @Nested
