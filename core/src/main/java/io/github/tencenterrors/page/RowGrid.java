@@ -33,7 +33,17 @@ final class RowGrid {
                 }
             }
         }
+        passBeside(columns.size());
         return columns;
+    }
+
+    /** A row that ends early is one all the same to the cells that reach down beside it. */
+    private void passBeside(int width) {
+        for (int column = width; column < reaching.size(); column++) {
+            if (reachesInto(column)) {
+                fill(column);
+            }
+        }
     }
 
     private boolean reachesInto(int column) {

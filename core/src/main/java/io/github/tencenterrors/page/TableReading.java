@@ -52,10 +52,13 @@ final class TableReading {
         List<Element> cells = tr.children().stream()
                 .filter(cell -> cell.nameIs("td") || cell.nameIs("th"))
                 .toList();
-        if (cells.isEmpty() || isOther) {
+        if (isOther) {
             return;
         }
         List<Element> laid = grid.next(cells);
+        if (cells.isEmpty()) {
+            return;
+        }
         Columns known = columns;
         if (known == null) {
             head(laid);

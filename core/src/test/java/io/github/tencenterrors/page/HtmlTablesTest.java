@@ -101,6 +101,15 @@ class HtmlTablesTest {
         }
 
         @Test
+        void reachIntoARowWithoutCells() {
+            DocumentPage page = Pages.read(HEAD + "<tr><td>A.B<td rowspan=2>one<tr></tr><tr><td>C.D<td>own</table>");
+
+            assertThat(page.rows())
+                    .extracting(PageRow::code, row -> row.description().orElse(""))
+                    .containsExactly(tuple("A.B", "one"), tuple("C.D", "own"));
+        }
+
+        @Test
         void reachToTheEndOfTheTable() {
             DocumentPage page = Pages.read(HEAD + "<tr><td>A.B<td rowspan=0>all<tr><td>C.D<tr><td>E.F</table>");
 

@@ -56,6 +56,14 @@ class RowGridTest {
     }
 
     @Test
+    void reachesDownBesideAShortRow() {
+        next(cell("a"), cell("b"), cell("c", "rowspan", "2"));
+
+        assertThat(next(cell("d"))).containsExactly("d");
+        assertThat(next(cell("e"), cell("f"), cell("g"))).containsExactly("e", "f", "g");
+    }
+
+    @Test
     void reachesToTheEndWhereTheCellSaysZeroRows() {
         next(cell("a", "rowspan", "0"), cell("b"));
         for (int i = 0; i < 1000; i++) {
