@@ -20,6 +20,10 @@ final class Findings {
         found.add(new PageFinding(rule.id(), file, place.line(), place.table(), place.row(), message));
     }
 
+    boolean tellOf(PageRule rule) {
+        return found.stream().anyMatch(finding -> finding.rule().equals(rule.id()));
+    }
+
     List<PageFinding> inOrder() {
         return found.stream().sorted(Comparator.comparingInt(PageFinding::line)).toList();
     }

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableSet;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /** The lines of a page in windows, so that a page of any length needs little memory. */
@@ -18,12 +19,14 @@ final class PageLines {
 
     private static final String DELIMITER_ROW = "-|: \t";
     private static final String BYTE_ORDER_MARK = "\uFEFF";
+    private static final char LOST = '\uFFFD';
 
     private final BufferedReader source;
     private final Clues clues;
     private final NavigableSet<Integer> mojibake;
     private @Nullable String ahead;
     private int number;
+    private OptionalInt firstLoss = OptionalInt.empty();
 
     /**
      * The lines of a source.
@@ -45,10 +48,18 @@ final class PageLines {
         while (ahead != null && !endsHere(ahead, window.size(), chars)) {
             clues.see(ahead);
             window.add(new Line(++number, repaired(ahead)));
+            if (firstLoss.isEmpty() && ahead.indexOf(LOST) >= 0) {
+                firstLoss = OptionalInt.of(number);
+            }
             chars += ahead.length();
             ahead = source.readLine();
         }
         return window;
+    }
+
+    /** The first line so far with a character that the bytes of the page do not give. */
+    OptionalInt firstLoss() {
+        return firstLoss;
     }
 
     private String repaired(String line) {

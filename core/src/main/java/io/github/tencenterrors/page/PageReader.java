@@ -2,6 +2,7 @@ package io.github.tencenterrors.page;
 
 import io.github.tencenterrors.code.MisuseException;
 import io.github.tencenterrors.code.Problem;
+import io.github.tencenterrors.page.Findings.Place;
 import java.io.BufferedReader;
 import java.io.File;
 import java.io.IOException;
@@ -55,7 +56,7 @@ public final class PageReader {
         } catch (NoSuchFileException e) {
             throw unreadable(file, "there is no such file", e);
         } catch (IOException | UncheckedIOException e) {
-            throw unreadable(file, "it cannot be read (" + e.getMessage() + ")", e);
+            throw unreadable(file, "it cannot be read (" + e + ")", e);
         }
     }
 
@@ -77,7 +78,15 @@ public final class PageReader {
         Clues clues = new Clues();
         NavigableSet<Integer> mojibake = new TreeSet<>();
         PageWalk walk = new PageWalk(findings, mojibake);
-        walk.through(new PageHtml(new PageLines(new BufferedReader(reader), clues, mojibake), findings));
+        PageLines lines = new PageLines(new BufferedReader(reader), clues, mojibake);
+        walk.through(new PageHtml(lines, findings));
+        if (!findings.tellOf(PageRule.INVALID_UTF_8)) {
+            lines.firstLoss()
+                    .ifPresent(line -> findings.add(
+                            PageRule.INVALID_UTF_8,
+                            Place.ofLine(line),
+                            "characters are lost, as where a page is not in UTF-8"));
+        }
         List<PageRow> rows = walk.rows();
         return new DocumentPage(
                 name,

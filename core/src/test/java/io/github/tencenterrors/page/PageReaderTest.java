@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PageReaderTest {
 
@@ -64,6 +65,20 @@ class PageReaderTest {
                             "invalid-utf-8", page.file(), 3, 1, 1, "characters are lost in 'burnt \uFFFD'"));
         }
 
+        @ParameterizedTest
+        @ValueSource(strings = {"GBK", "UTF-16", "UTF-16LE"})
+        void reportsAPageInAnotherCharset(String charset) throws Exception {
+            Path file = folder.resolve("a.md");
+            Files.write(file, ("# API\n\n" + TABLE).getBytes(charset));
+
+            DocumentPage page = PageReader.standard().read(file);
+
+            assertThat(page.rows()).isEmpty();
+            assertThat(page.findings())
+                    .extracting(PageFinding::rule, PageFinding::message)
+                    .containsExactly(tuple("invalid-utf-8", "characters are lost, as where a page is not in UTF-8"));
+        }
+
         @Test
         void refusesOneThatIsNotThere() {
             assertThatIllegalArgumentException()
@@ -78,7 +93,8 @@ class PageReaderTest {
         void refusesAFolder() {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> PageReader.standard().read(folder))
-                    .withMessageStartingWith("the page cannot be read: '" + folder + "'\n  why:  it cannot be read (")
+                    .withMessageStartingWith(
+                            "the page cannot be read: '" + folder + "'\n  why:  it cannot be read (java.")
                     .withMessageEndingWith("fix:  give a Markdown or HTML file");
         }
     }
@@ -195,6 +211,20 @@ class PageReaderTest {
             assertThat(page.findings())
                     .extracting(PageFinding::message)
                     .containsExactly("characters are lost in '\uFFFD'");
+        }
+
+        @Test
+        void tellOfTextThatIsLostOutsideOfTheTablesOnce() {
+            DocumentPage page = Pages.read(TABLE + "\n\uFFFD\n\n\uFFFD\n");
+
+            assertThat(page.findings())
+                    .containsExactly(new PageFinding(
+                            "invalid-utf-8",
+                            "page.md",
+                            5,
+                            0,
+                            0,
+                            "characters are lost, as where a page is not in UTF-8"));
         }
 
         @Test
