@@ -4,6 +4,8 @@ import io.github.tencenterrors.code.MisuseException;
 import io.github.tencenterrors.code.Problem;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -17,11 +19,11 @@ final class CatalogSource {
 
     static String of(Path file) {
         try {
-            return Files.readString(file);
+            return text(Files.readAllBytes(file));
         } catch (NoSuchFileException e) {
             throw unreadable(file.toString(), "there is no such file", e);
         } catch (IOException e) {
-            throw unreadable(file.toString(), "it is no readable UTF-8 text (" + e + ")", e);
+            throw unreadable(file.toString(), e);
         }
     }
 
@@ -40,10 +42,22 @@ final class CatalogSource {
                 throw unreadable(
                         resource, "there is no such resource on the class path", new NoSuchFileException(resource));
             }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            return text(in.readAllBytes());
         } catch (IOException e) {
-            throw unreadable(resource, "it cannot be read (" + e + ")", e);
+            throw unreadable(resource, e);
         }
+    }
+
+    /** Unlike {@code new String}, this replaces nothing. */
+    private static String text(byte[] bytes) throws CharacterCodingException {
+        return StandardCharsets.UTF_8
+                .newDecoder()
+                .decode(ByteBuffer.wrap(bytes))
+                .toString();
+    }
+
+    private static IllegalArgumentException unreadable(String name, IOException cause) {
+        return unreadable(name, "it is no readable UTF-8 text (" + cause + ")", cause);
     }
 
     private static IllegalArgumentException unreadable(String name, String why, Exception cause) {

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import io.github.tencenterrors.code.ModuleCode;
 import java.io.IOException;
+import java.net.URL;
+import java.net.URLClassLoader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -219,6 +221,23 @@ class CatalogReaderTest {
                             () -> ErrorCatalog.read("acme/none.json", getClass().getClassLoader()))
                     .withMessageContaining("the catalogue cannot be read: 'acme/none.json'")
                     .withMessageContaining("there is no such resource on the class path");
+        }
+
+        @Test
+        void aFileOrResourceInAnotherCharset() throws IOException {
+            Path file = Files.write(folder.resolve("gbk.json"), file(ENTRY).getBytes("GBK"));
+            String why = "it is no readable UTF-8 text (java.nio.charset.MalformedInputException";
+
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> ErrorCatalog.read(file))
+                    .withMessageContaining(why);
+            try (URLClassLoader loader =
+                    new URLClassLoader(new URL[] {folder.toUri().toURL()})) {
+                assertThatIllegalArgumentException()
+                        .isThrownBy(() -> ErrorCatalog.read("gbk.json", loader))
+                        .withMessageContaining("the catalogue cannot be read: 'gbk.json'")
+                        .withMessageContaining(why);
+            }
         }
 
         @ParameterizedTest
