@@ -4,6 +4,7 @@ import io.github.tencenterrors.code.MisuseException;
 import io.github.tencenterrors.code.NamedCode;
 import io.github.tencenterrors.code.Problem;
 import io.github.tencenterrors.envelope.Generation;
+import java.lang.reflect.AccessibleObject;
 import java.lang.reflect.Field;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
@@ -44,15 +45,14 @@ final class SdkCodes {
     private static List<?> staticFields(Class<?> type) {
         return Arrays.stream(type.getFields())
                 .filter(field -> Modifier.isStatic(field.getModifiers()) && field.getType() == type)
-                .map(SdkCodes::value)
+                .map(field -> value(type, field))
                 .filter(Objects::nonNull)
                 .toList();
     }
 
-    private static @Nullable Object value(Field field) {
+    private static @Nullable Object value(Class<?> type, Field field) {
         try {
-            field.setAccessible(true);
-            return field.get(null);
+            return opened(type, field).get(null);
         } catch (IllegalAccessException e) {
             throw new IllegalStateException("a bug in tencent-errors: a public field cannot be read", e);
         }
@@ -62,13 +62,23 @@ final class SdkCodes {
         try {
             Method method = type.getMethod("getValue");
             if (method.getReturnType() == String.class) {
-                method.setAccessible(true);
-                return method;
+                return opened(type, method);
             }
             throw refusal(type, "its getValue() returns no String");
         } catch (NoSuchMethodException e) {
             throw refusal(type, "it has no public getValue()");
         }
+    }
+
+    /** The SDK's types are public, a user's own need not be. */
+    private static <T extends AccessibleObject> T opened(Class<?> type, T member) {
+        if (!member.trySetAccessible()) {
+            throw refusal(
+                    type,
+                    "its module, " + type.getModule().getName() + ", does not open the package "
+                            + type.getPackageName());
+        }
+        return member;
     }
 
     private static NamedCode code(Class<?> type, Method getValue, Object constant) {

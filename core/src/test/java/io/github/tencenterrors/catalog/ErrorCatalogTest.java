@@ -236,7 +236,8 @@ class ErrorCatalogTest {
         @CsvSource({
             "java.lang.String,it has no public getValue()",
             "java.time.DayOfWeek,its getValue() returns no String",
-            "java.util.jar.Attributes,it has no public getValue()"
+            "java.util.jar.Attributes,it has no public getValue()",
+            "sun.util.locale.Extension,'its module, java.base, does not open the package sun.util.locale'"
         })
         void refusesWhatIsNoEnumOfCodes(Class<?> type, String why) {
             assertThatIllegalArgumentException()
