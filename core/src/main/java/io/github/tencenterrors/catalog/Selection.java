@@ -125,14 +125,17 @@ public final class Selection {
     }
 
     /**
-     * What is wrong with this selection in a catalogue: a value that matches nothing there, or criteria that no error
-     * meets together. Empty where it selects something and no value is idle.
+     * What is wrong with this selection in a catalogue: a value that matches nothing there, criteria that no error meets
+     * together, or a catalogue without errors. Empty where it selects something and no value is idle.
      *
      * @param catalog the catalogue that is to be selected from
      * @return a problem whose {@code what} and {@code at} are left to the caller
      */
     public Optional<Problem> problemIn(ErrorCatalog catalog) {
         List<DocumentedError> left = catalog.errors();
+        if (left.isEmpty()) {
+            return Optional.of(new Problem("", "", "the catalogue has no errors", "give one that has some"));
+        }
         String so = "";
         for (Criterion criterion : Criterion.ALL) {
             List<String> values = wanted.getOrDefault(criterion, List.of());

@@ -139,6 +139,16 @@ class SelectionTest {
                     "exclude less");
         }
 
+        @Test
+        void anEmptyCatalogueIsNamedBeforeAnyCriterion() {
+            ErrorCatalog empty = ErrorCatalog.of(List.of());
+            Problem problem = new Problem("", "", "the catalogue has no errors", "give one that has some");
+
+            assertThat(Selection.all().problemIn(empty)).contains(problem);
+            assertThat(Selection.all().withFamilies("AuthFailure").problemIn(empty))
+                    .contains(problem);
+        }
+
         private void assertProblem(Selection selection, String why, String fix) {
             assertThat(selection.problemIn(ErrorCatalog.bundled())).contains(new Problem("", "", why, fix));
         }
