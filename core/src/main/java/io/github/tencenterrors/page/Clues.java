@@ -40,7 +40,12 @@ final class Clues {
 
     /** Whether it shows calls of the legacy API, and none of the current one. */
     boolean areLegacy() {
-        return (legacy || revised) && !current;
+        return legacy && !current;
+    }
+
+    /** Whether it names the version of the revised legacy API, which is a version of CVM's current API as well. */
+    boolean areRevised() {
+        return revised && !current;
     }
 
     boolean areCurrent() {

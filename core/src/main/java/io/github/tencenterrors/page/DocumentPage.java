@@ -8,8 +8,8 @@ import java.util.Optional;
  * A documentation page that has been read.
  *
  * @param file the name it was read by
- * @param generation the generation its codes belong to, recognized by its sample envelope or the shape of its codes;
- *     empty where nothing tells
+ * @param generation the generation its codes belong to, recognized by the shape of its codes, the hosts it shows, the
+ *     bundled vocabularies and the version it names; empty where it has no rows
  * @param product the short name of the product, where the page tells it by a host name or a heading
  * @param rows the rows of its error tables, in their order
  * @param findings what was repaired, and what could not be read; never empty where a row is missing

@@ -8,7 +8,8 @@ import java.util.Optional;
 
 /**
  * Which generation a page is about: numbers are API 2.0; of the two generations with dotted names it is the one whose
- * bundled vocabulary has more of the page's codes, else the one whose hosts the page shows, else API 3.0.
+ * hosts the page shows, else the one whose bundled vocabulary has more of the page's codes, else API 2017 where the page
+ * names its version, else API 3.0.
  */
 final class GenerationOfPage {
 
@@ -25,10 +26,8 @@ final class GenerationOfPage {
         if (clues.areLegacy() || clues.areCurrent()) {
             return Optional.of(clues.areLegacy() ? Generation.API_2017 : Generation.API_3_0);
         }
-        return Optional.of(
-                known(rows, Generation.API_2017) > known(rows, Generation.API_3_0)
-                        ? Generation.API_2017
-                        : Generation.API_3_0);
+        long more = known(rows, Generation.API_2017) - known(rows, Generation.API_3_0);
+        return Optional.of(more > 0 || (more == 0 && clues.areRevised()) ? Generation.API_2017 : Generation.API_3_0);
     }
 
     private static boolean isNumber(PageRow row) {

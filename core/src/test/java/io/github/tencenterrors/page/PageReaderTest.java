@@ -248,6 +248,7 @@ class PageReaderTest {
             "OnFire,https://cvm.api.qcloud.com/v2/index.php?Version=2017-03-12,API_2017",
             "OnFire,https://vpc.api.qcloud.com/v2/index.php,API_2017",
             "OnFire,Version=2017-03-12,API_2017",
+            "AuthFailure.TokenFailure,Version=2017-03-12,API_3_0",
             "InvalidRequest.Forbidden,POST https://cvm.tencentcloudapi.com/,API_3_0",
             "OnFire,cvm.tencentcloudapi.com X-TC-Version: 2017-03-12,API_3_0",
             "InvalidRequest.Forbidden,X-TC-Action: DescribeZones,API_3_0",
