@@ -27,12 +27,12 @@ final class HtmlLines {
         return this;
     }
 
+    /** Text; a {@code >} stays, since where the text stands in a comment that HTML left open, it may end it. */
     HtmlLines text(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             switch (c) {
                 case '<' -> html.append("&lt;");
-                case '>' -> html.append("&gt;");
                 case '&' -> html.append("&amp;");
                 case '"' -> html.append("&quot;");
                 default -> html.append(c);

@@ -19,6 +19,9 @@ final class InlineHtml {
     private static final Set<String> TABLES =
             Set.of("table", "caption", "colgroup", "col", "thead", "tbody", "tfoot", "tr", "th", "td");
 
+    /** Elements without markup inside, which are still open where a blank line has ended a block of HTML. */
+    private static final Set<String> RAW_TEXTS = Set.of("script", "style", "textarea");
+
     private InlineHtml() {}
 
     /** @param withTables whether the tags of a table are to work, as they do outside of a pipe table */
@@ -61,11 +64,15 @@ final class InlineHtml {
     /** What only looks like a tag, such as {@code <InstanceId>}, is text that the reader is meant to see. */
     private static void tag(String literal, boolean withTables, HtmlLines html) {
         String name = name(literal);
-        if (BREAKS.contains(name) || (withTables && TABLES.contains(name))) {
+        if (BREAKS.contains(name) || (withTables && TABLES.contains(name)) || endsRawText(literal, name)) {
             html.raw(literal);
         } else if (!name.isEmpty() && !Tag.isKnownTag(name)) {
             html.text(literal);
         }
+    }
+
+    private static boolean endsRawText(String literal, String name) {
+        return literal.startsWith("</") && RAW_TEXTS.contains(name);
     }
 
     private static String name(String literal) {

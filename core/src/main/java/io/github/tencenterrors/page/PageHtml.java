@@ -29,9 +29,10 @@ final class PageHtml extends Reader {
 
     private static boolean isHtml(String head) {
         String rest = head.stripLeading();
-        while (rest.startsWith("<!--")) {
-            int end = rest.indexOf("-->");
-            rest = end < 0 ? "" : rest.substring(end + 3).stripLeading();
+        while (rest.startsWith("<!--") || rest.startsWith("<?")) {
+            String close = rest.startsWith("<?") ? "?>" : "-->";
+            int end = rest.indexOf(close);
+            rest = end < 0 ? "" : rest.substring(end + close.length()).stripLeading();
         }
         String start = rest.substring(0, Math.min(rest.length(), 20)).toLowerCase(Locale.ROOT);
         return HTML_PAGE.stream().anyMatch(start::startsWith);

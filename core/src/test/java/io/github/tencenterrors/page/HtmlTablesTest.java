@@ -27,6 +27,11 @@ class HtmlTablesTest {
                 "<!DOCTYPE html>\n<html><head><title>Error Code</title><style>td{}</style></head><body>\n\n     <table>\n\n      <tr><th>Error Code</th><th>Description</th></tr>\n\n      <tr><td>OnFire</td>\n\n      <td>It burns.</td></tr></table></body></html>",
                 "<table><tr><th>Error Code<th>Description<tr><script>x()</script><td>OnFire<td>It burns.</table>",
                 "<table><tr><td>Error Code<td><table><tr><th>Error Code<th>Description<tr><td>OnFire<td>It burns.</table><tr><td>Layout.Code<td>x</table>",
+                "<table>\n<tr><th>Error Code</th><th>Description</th></tr>\n<!-- old\n\ncodes -->\n<tr><td>OnFire</td><td>It burns.</td></tr>\n</table>",
+                "<table>\n<tr><th>Error Code</th><th>Description</th></tr>\n<!--\n\n<tr><td>Old</td><td>x</td></tr>\n\n-->\n<tr><td>OnFire</td><td>It burns.</td></tr>\n</table>",
+                "<div>\n<script>\nvar a;\n\nvar b;\n</script>\n</div>\n\n<table><tr><th>Error Code</th><th>Description</th></tr><tr><td>OnFire</td><td>It burns.</td></tr></table>",
+                "<div>\n<style>\ntd {}\n\nth {}\n</style></div>\n\n<table><tr><th>Error Code</th><th>Description</th></tr><tr><td>OnFire</td><td>It burns.</td></tr></table>",
+                "<?xml version='1.0'?>\n<!-- saved -->\n<html><body><pre>\n\n```\n</pre><table><tr><th>Error Code</th><th>Description</th></tr><tr><td>OnFire</td><td>It burns.</td></tr></table>",
                 "<!-- saved -->\n<HTML><body># No Markdown<table><tr><th>Error Code</th><th>Description</th></tr><tr><td>OnFire</td><td>It burns.</td></tr></table>",
             })
     void areReadHoweverSloppy(String page) {
