@@ -3,7 +3,6 @@ package io.github.tencenterrors.samples.fuzzing;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.tencenterrors.catalog.CatalogFormatException;
 import io.github.tencenterrors.catalog.ErrorCatalog;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
@@ -20,7 +19,7 @@ final class Catalogs {
         ErrorCatalog catalog;
         try {
             catalog = read(input);
-        } catch (CatalogFormatException e) {
+        } catch (IllegalArgumentException e) {
             Refusals.assertTellsHow(e);
             return;
         }
